@@ -1,0 +1,71 @@
+import type { When } from './parseWhen.ts';
+import type { StoryFile } from './storyFile.ts';
+import type { Lang } from './units.ts';
+
+/** Text in the story's own language, or one entry a language. */
+export type Words = string | { readonly [lang: Lang]: string };
+
+type FileMoment = StoryFile['moments'][number];
+type Dated<T> = Omit<T, 'when'> & { readonly when: When | null };
+type Parsed<M extends FileMoment> = Dated<Omit<M, 'added'>> & {
+  readonly added: readonly Added[];
+  /** Its place in the story's order, from 1: the "3" of "3 of 22". */
+  readonly number: number;
+};
+
+/** What another source than the story's own adds to a moment. */
+export type Added = Dated<FileMoment['added'][number]>;
+/** Somebody said something. */
+export type Statement = Parsed<Extract<FileMoment, { type: 'statement' }>>;
+/** Something happened, was agreed, or is due. */
+export type StoryEvent = Parsed<Extract<FileMoment, { type: 'event' }>>;
+/** What the timeline shows and a link can name. */
+export type Moment = Statement | StoryEvent;
+
+export type Quotation = Statement['quotations'][number];
+export type Speaker = StoryFile['speakers'][number];
+export type Place = StoryFile['places'][number];
+export type Source = StoryFile['sources'][number];
+export type Note = StoryFile['notes'][number];
+
+/** A story whose every reference is known to hold; made by `parseStory` alone. */
+export type Story = Omit<StoryFile, 'moments' | 'toldAsOf'> & {
+  readonly moments: readonly Moment[];
+  readonly toldAsOf: When;
+};
+
+/** How a moment relates to a place: it happened *at* it, speaks *for* it, is *about* it. */
+export type PlaceRelation = 'at' | 'for' | 'about';
+export const placeRelations: readonly PlaceRelation[] = ['at', 'for', 'about'];
+
+export function findMoment(story: Story, id: string | null): Moment | null {
+  return story.moments.find((moment) => moment.id === id) ?? null;
+}
+
+export function speakerOf(story: Story, id: string): Speaker {
+  return known(story.speakers, id);
+}
+
+export function placeOf(story: Story, id: string): Place {
+  return known(story.places, id);
+}
+
+export function sourceOf(story: Story, id: string): Source {
+  return known(story.sources, id);
+}
+
+function known<T extends { id: string }>(all: readonly T[], id: string): T {
+  const found = all.find((one) => one.id === id);
+  if (!found) throw new Error(`"${id}" is not in the story. parseStory checks references: was this story made without it?`);
+  return found;
+}
+
+/** The words in `lang` where the story has them, else in the story's own language, with the language they are in. */
+export function inLanguage(words: Words, lang: Lang, story: Pick<Story, 'lang'>): { text: string; lang: Lang } {
+  if (typeof words === 'string') return { text: words, lang: story.lang };
+  for (const each of [lang, story.lang, ...Object.keys(words)]) {
+    const text = words[each];
+    if (text !== undefined) return { text, lang: each };
+  }
+  throw new Error('words without any language: parseStory refuses them');
+}

@@ -1,0 +1,265 @@
+import * as v from 'valibot';
+
+import { findOutsideBox } from './countryBoxes.ts';
+import { parseWhen, type When, WhenError } from './parseWhen.ts';
+import { isQuoted, quoteParts } from './quoteParts.ts';
+import type { Moment, Story } from './Story.ts';
+import { storyFile, type StoryFile } from './storyFile.ts';
+
+/** One thing that is wrong in a story file: where, what was expected, what stands there. */
+export type Problem = {
+  /** `moments[3].speaker` */
+  readonly path: string;
+  readonly expected: string;
+  readonly got: string;
+  /** A likely cure, where there is one. */
+  readonly suggestion?: string;
+};
+
+export type ParsedStory = { readonly story: Story } | { readonly problems: readonly Problem[] };
+
+/**
+ * Turns unknown JSON into a Story, or into every problem it has at once. Never throws for bad input.
+ * The same function runs in the build, in the story checker and in the browser.
+ */
+export function parseStory(json: unknown): ParsedStory {
+  const shape = v.safeParse(storyFile, json);
+  if (!shape.success) return { problems: shape.issues.map(shapeProblems) };
+  const problems: Problem[] = [];
+  const story = checkedStory(shape.output, (path, expected, got, suggestion) =>
+    problems.push({ path, expected, got: shown(got), ...(suggestion ? { suggestion } : {}) }),
+  );
+  return problems.length > 0 ? { problems } : { story };
+}
+
+/** `moments[3].speaker: expected …, got "zarf". Did you mean "zarif"?` */
+export function problemInWords({ path, expected, got, suggestion }: Problem): string {
+  return `${path || 'the file'}: expected ${expected}, got ${got}.${suggestion ? ` ${suggestion}` : ''}`;
+}
+
+type Report = (path: string, expected: string, got: unknown, suggestion?: string) => void;
+
+function shapeProblems(issue: v.BaseIssue<unknown>): Problem {
+  const keys = issue.path?.map((item) => item.key as string | number) ?? [];
+  const path = pathInWords(keys);
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const key = String(keys.at(-1));
+    return { path, expected: 'no such field', got: shown(key), ...didYouMean(key, fieldNames) };
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+    return { path, expected: `the field ${issue.expected}`, got: 'nothing' };
+  }
+  const expected = issue.message.startsWith('Invalid ') ? inWords(issue.expected) : issue.message;
+  return { path, expected, got: shown(issue.input) };
+}
+
+/** Every field name of the format, for "did you mean". */
+const fieldNames = namesIn(storyFile);
+
+function namesIn(schema: unknown): string[] {
+  if (!schema || typeof schema !== 'object') return [];
+  const { entries = {}, item, wrapped, options, pipe } = schema as SchemaParts;
+  const inner = [...Object.values(entries), item, wrapped, ...(options ?? []), ...(pipe ?? []).filter((part) => part !== schema && isSchema(part))];
+  return [...new Set([...Object.keys(entries), ...inner.flatMap(namesIn)])];
+}
+
+type SchemaParts = { entries?: Record<string, unknown>; item?: unknown; wrapped?: unknown; options?: unknown[]; pipe?: unknown[] };
+
+function isSchema(part: unknown): boolean {
+  return (part as { kind?: string }).kind === 'schema';
+}
+
+function inWords(expected: string | null): string {
+  return expected === 'Object' ? 'an object in { }' : expected === 'Array' ? 'a list in [ ]' : (expected ?? 'something else');
+}
+
+function checkedStory(file: StoryFile, report: Report): Story {
+  checkTimeZone(file, report);
+  checkIds(file, report);
+  checkReferences(file, report);
+  file.places.forEach((place, i) => {
+    const outside = place.country ? findOutsideBox(place.country, place.point) : null;
+    if (outside) report(`places[${i}].point`, outside.expected, place.point, outside.suggestion);
+    if (place.certainty === 'schematic' && !place.basis) report(`places[${i}].basis`, 'what a schematic place rests on, in words', undefined);
+    if (place.certainty === 'schematic' && place.sources.length === 0) report(`places[${i}].sources`, 'at least one source of a schematic place', []);
+  });
+  file.speakers.forEach((speaker, i) => {
+    if (speaker.anonymity && speaker.kind !== 'unnamed') {
+      report(`speakers[${i}].anonymity`, 'no anonymity for a named speaker', speaker.kind, 'Use kind "unnamed", and never a name.');
+    }
+  });
+  const when = (text: string | undefined, path: string) => checkedWhen(text, path, file.timeZone, report);
+  const moments = file.moments.map((moment, i) => ({
+    ...moment,
+    number: i + 1,
+    when: when(moment.when, `moments[${i}].when`),
+    added: moment.added.map((added, j) => ({ ...added, when: when(added.when, `moments[${i}].added[${j}].when`) })),
+  })) satisfies Moment[];
+  moments.forEach((moment, i) => checkMoment(moment, `moments[${i}]`, report));
+  checkOrder(moments, report);
+  const toldAsOf = when(file.toldAsOf, 'toldAsOf');
+  file.sources.forEach((source, i) => when(source.date, `sources[${i}].date`));
+  // A null date has been reported above, and a reported story is thrown away.
+  return { ...file, moments, toldAsOf: toldAsOf as When };
+}
+
+function checkTimeZone({ timeZone }: StoryFile, report: Report) {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    report('timeZone', 'an IANA time zone such as "Europe/Istanbul"', timeZone);
+  }
+}
+
+function checkIds(file: StoryFile, report: Report) {
+  const seen = new Map<string, string>();
+  const once = (id: string, path: string) => {
+    const before = seen.get(id);
+    if (before) report(path, `an id of its own (${before} has this one)`, id);
+    else seen.set(id, path);
+  };
+  file.moments.forEach((moment, i) => {
+    once(moment.id, `moments[${i}].id`);
+    moment.formerly.forEach((id, j) => once(id, `moments[${i}].formerly[${j}]`));
+  });
+  for (const room of ['speakers', 'places', 'sources', 'notes'] as const) {
+    const own = new Set<string>();
+    file[room].forEach(({ id }, i) => {
+      if (own.has(id)) report(`${room}[${i}].id`, `an id that no other of the ${room} has`, id);
+      own.add(id);
+    });
+  }
+}
+
+function checkReferences(file: StoryFile, report: Report) {
+  const ids = {
+    speaker: file.speakers.map(({ id }) => id),
+    place: file.places.map(({ id }) => id),
+    source: file.sources.map(({ id }) => id),
+    moment: file.moments.map(({ id }) => id),
+  };
+  const refer = (kind: keyof typeof ids, id: string | undefined, path: string) => {
+    if (id === undefined || ids[kind].includes(id)) return;
+    report(path, `the id of a ${kind} of this story`, id, didYouMean(id, ids[kind]).suggestion);
+  };
+  const referAll = (kind: keyof typeof ids, all: readonly string[], path: string) =>
+    all.forEach((id, i) => refer(kind, id, `${path}[${i}]`));
+
+  refer('moment', file.opening.moment, 'opening.moment');
+  referAll('place', file.opening.places, 'opening.places');
+  refer('place', file.opening.inset, 'opening.inset');
+  file.speakers.forEach((speaker, i) => {
+    refer('speaker', speaker.of, `speakers[${i}].of`);
+    refer('speaker', speaker.anonymity?.grantedBy, `speakers[${i}].anonymity.grantedBy`);
+    if (belongsToItself(file, speaker.id)) report(`speakers[${i}].of`, 'a chain that ends', speaker.of);
+  });
+  file.places.forEach((place, i) => referAll('source', place.sources, `places[${i}].sources`));
+  file.notes.forEach((note, i) => referAll('source', note.sources, `notes[${i}].sources`));
+  file.revisions.forEach((revision, i) => referAll('moment', revision.moments, `revisions[${i}].moments`));
+  file.moments.forEach((moment, i) => {
+    const path = `moments[${i}]`;
+    for (const relation of ['at', 'for', 'about'] as const) referAll('place', moment[relation], `${path}.${relation}`);
+    refer('moment', moment.beside, `${path}.beside`);
+    moment.relations.forEach((relation, j) => refer('moment', relation.moment, `${path}.relations[${j}].moment`));
+    moment.added.forEach((added, j) => {
+      refer('source', added.source, `${path}.added[${j}].source`);
+      refer('place', added.place, `${path}.added[${j}].place`);
+    });
+    if (moment.type === 'event') return referAll('speaker', moment.people, `${path}.people`);
+    refer('speaker', moment.speaker, `${path}.speaker`);
+    moment.via.forEach((via, j) => refer('speaker', via.outlet, `${path}.via[${j}].outlet`));
+  });
+}
+
+function belongsToItself(file: StoryFile, id: string): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined; at = file.speakers.find((one) => one.id === at)?.of) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function checkedWhen(text: string | undefined, path: string, timeZone: string, report: Report): When | null {
+  if (text === undefined) return null;
+  try {
+    return parseWhen(text, timeZone);
+  } catch (error) {
+    // A time zone that does not exist throws a RangeError here; checkTimeZone has said so.
+    if (error instanceof WhenError) report(path, error.message, text);
+    return null;
+  }
+}
+
+function checkMoment(moment: Moment, path: string, report: Report) {
+  if (!moment.when && !moment.beside) {
+    report(`${path}.when`, 'a date, or "beside" with the moment that this undated one stands by', undefined);
+  }
+  if (moment.when && moment.beside) report(`${path}.beside`, 'either "when" or "beside"', moment.beside);
+  if (moment.beside === moment.id) report(`${path}.beside`, 'another moment', moment.beside);
+  if (moment.type === 'event') {
+    if (moment.kind === 'deadline' && moment.when && moment.when.to === null) {
+      report(`${path}.when`, 'a deadline that ends', moment.when.edtf);
+    }
+    return;
+  }
+  moment.quotations.forEach((quotation, i) => {
+    const at = `${path}.quotations[${i}]`;
+    const inMarks = quoteParts(quotation.text).filter(isQuoted).map(({ text }) => text);
+    if (quotation.kind !== 'partial' && inMarks.length > 0) {
+      report(`${at}.text`, quotation.kind === 'indirect' ? 'no quotation marks in indirect speech' : 'the words alone: the page adds the marks', quotation.text);
+    }
+    if (quotation.kind !== 'partial' && quotation.fragments.length > 0) report(`${at}.fragments`, `no fragments in ${quotation.kind} speech`, quotation.fragments);
+    if (quotation.kind !== 'partial') return;
+    if (quotation.fragments.length === 0) report(`${at}.fragments`, 'the words that stand in quotation marks', []);
+    for (const fragment of quotation.fragments) {
+      if (!inMarks.includes(fragment)) report(`${at}.text`, `a text with “${fragment}” in it`, quotation.text);
+    }
+    for (const words of inMarks) {
+      if (!quotation.fragments.includes(words)) report(`${at}.fragments`, `“${words}” among the fragments`, quotation.fragments);
+    }
+  });
+}
+
+/** A later moment may not be known to have ended before an earlier one began. */
+function checkOrder(moments: readonly Moment[], report: Report) {
+  let latestStart: Moment | null = null;
+  moments.forEach((moment, i) => {
+    const start = latestStart?.when?.start;
+    if (start != null && moment.when?.end != null && moment.when.end <= start) {
+      report(`moments[${i}]`, `a moment after "${latestStart?.id}" (${latestStart?.when?.edtf}) in the story's order`, moment.when.edtf, 'Move it up.');
+    }
+    if (moment.when?.start != null && (start == null || moment.when.start > start)) latestStart = moment;
+  });
+}
+
+function pathInWords(keys: readonly (string | number)[]): string {
+  return keys.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+}
+
+function didYouMean(got: string, known: readonly string[]): { suggestion?: string } {
+  const near = known
+    .map((id) => ({ id, distance: editDistance(got, id) }))
+    .filter(({ id, distance }) => distance <= Math.max(2, Math.floor(id.length / 4)))
+    .toSorted((a, b) => a.distance - b.distance)[0];
+  return near ? { suggestion: `Did you mean "${near.id}"?` } : {};
+}
+
+/** Levenshtein's distance: how many letters must change. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,171 @@
+/**
+ * The shape of a story file, as people write it: one schema for the build, the browser and (made from
+ * it) an editor's JSON Schema. What the shape cannot say, `parseStory` checks.
+ */
+import * as v from 'valibot';
+
+/** Ids become folder names and addresses, so they are short, lower-case and plain. */
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of a-z, 0-9 and single hyphens'),
+  v.maxLength(64, 'an id of at most 64 characters'),
+);
+const line = v.pipe(v.string(), v.minLength(1, 'some text'), v.maxLength(4000, 'at most 4000 characters'));
+/** Words in the story's language, or one entry a language. */
+const words = v.union([line, v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)), line)], 'text, or text by language');
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'an address that starts with http:// or https://'));
+const edtf = v.string();
+const list = <T extends v.GenericSchema>(of: T) => v.optional(v.array(of), []);
+const lngLat = v.tuple([
+  v.pipe(v.number(), v.minValue(-180, 'a longitude'), v.maxValue(180, 'a longitude from -180 to 180')),
+  v.pipe(v.number(), v.minValue(-90, 'a latitude'), v.maxValue(90, 'a latitude from -90 to 90')),
+]);
+
+const box = v.pipe(
+  v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  v.check(([west, south, east, north]) => west < east && south < north, 'a box [west, south, east, north]'),
+);
+
+const source = v.strictObject({
+  id,
+  title: line,
+  publisher: line,
+  url,
+  /** Day, month or year of publication, only if known. */
+  date: v.optional(edtf),
+  lang: v.optional(line),
+  /** What a reader should know of it: a copy, a translation. */
+  note: v.optional(words),
+});
+
+const speaker = v.strictObject({
+  id,
+  kind: v.picklist(['person', 'organization', 'outlet', 'unnamed']),
+  /** For `unnamed`: how the source describes them, and never a name. */
+  name: words,
+  role: v.optional(words),
+  /** The organization or country they belong to; the last one up the chain is their lane. */
+  of: v.optional(id),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code of two capitals'))),
+  spellings: list(line),
+  /** Only for `unnamed`, and only what the source says. */
+  anonymity: v.optional(
+    v.strictObject({ onCondition: v.boolean(), grantedBy: v.optional(id), reason: v.optional(words) }),
+  ),
+});
+
+const placeFile = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.geojson$/, 'the name of a .geojson file beside the story'));
+const place = v.strictObject({
+  id,
+  kind: v.picklist(['city', 'province', 'country', 'area', 'zone', 'building']),
+  name: words,
+  spellings: list(line),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code of two capitals'))),
+  point: lngLat,
+  geometry: v.optional(placeFile),
+  certainty: v.picklist(['exact', 'approximate', 'schematic', 'disputed']),
+  withinKm: v.optional(v.pipe(v.number(), v.minValue(0))),
+  /** What a schematic geometry rests on. */
+  basis: v.optional(words),
+  caption: v.optional(words),
+  sources: list(id),
+  geonames: v.optional(v.pipe(v.number(), v.integer())),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+});
+
+const added = v.strictObject({
+  text: words,
+  source: id,
+  /** A date that the other source gives: a hollow tick, never the moment's own date. */
+  when: v.optional(edtf),
+  place: v.optional(id),
+});
+
+const paragraphs = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  v.minLength(1, 'the number of at least one paragraph of the source'),
+);
+
+const momentParts = {
+  id,
+  formerly: list(id),
+  withdrawn: v.optional(words),
+  label: v.pipe(v.string(), v.minLength(1), v.maxLength(24, 'at most 24 characters: it stands on the timeline')),
+  summary: words,
+  when: v.optional(edtf),
+  /** What the date rests on, where that is not plain. */
+  whenBasis: v.optional(words),
+  /** The moment that an undated one stands by. */
+  beside: v.optional(id),
+  at: list(id),
+  for: list(id),
+  about: list(id),
+  paragraphs,
+  /** Something the source leaves open, or that a reader could misread. */
+  note: v.optional(words),
+  relations: list(
+    v.strictObject({ kind: v.picklist(['speaks-of', 'part-of', 'same-post', 'same-words']), moment: id }),
+  ),
+  added: list(added),
+};
+
+const quotation = v.strictObject({
+  kind: v.picklist(['direct', 'partial', 'indirect']),
+  /** direct: the words said, without marks. partial: our words, with “the words said” in marks. indirect: our words. */
+  text: line,
+  /** Every run of words that stands in marks in a partial quotation. */
+  fragments: list(line),
+  paragraphs,
+  lang: v.optional(line),
+});
+
+const statement = v.strictObject({
+  type: v.literal('statement'),
+  ...momentParts,
+  speaker: id,
+  via: list(v.strictObject({ outlet: id, inferred: v.optional(words) })),
+  medium: v.optional(words),
+  quotations: v.pipe(v.array(quotation), v.minLength(1, 'at least one quotation')),
+});
+
+const storyEvent = v.strictObject({
+  type: v.literal('event'),
+  ...momentParts,
+  kind: v.picklist(['meeting', 'agreement', 'deadline', 'term', 'visit', 'background']),
+  title: words,
+  people: list(id),
+});
+
+export const storyFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal(1),
+  id,
+  formerly: list(id),
+  lang: line,
+  /** Whose days these are: an IANA name. */
+  timeZone: line,
+  title: words,
+  summary: words,
+  /** The day on which the story is told: what came after is no part of it. */
+  toldAsOf: edtf,
+  /** How the moments of a day of unknown hours are ordered, in words. */
+  orderNote: v.optional(words),
+  source: v.strictObject({
+    title: line,
+    lang: line,
+    url,
+    outlet: line,
+    note: v.optional(words),
+  }),
+  opening: v.strictObject({ moment: id, places: v.pipe(v.array(id), v.minLength(1)), inset: v.optional(id) }),
+  /** The boxes that the base map is made for, west, south, east, north: the region, and a part of it in detail. */
+  basemap: v.strictObject({ region: box, detail: v.optional(box) }),
+  sources: list(source),
+  speakers: v.array(speaker),
+  places: v.array(place),
+  notes: list(v.strictObject({ id, term: words, text: words, sources: v.array(id) })),
+  moments: v.pipe(v.array(v.variant('type', [statement, storyEvent])), v.minLength(1, 'at least one moment')),
+  revisions: list(v.strictObject({ date: edtf, moments: v.array(id), text: words })),
+});
+
+export type StoryFile = v.InferOutput<typeof storyFile>;

@@ -1,0 +1,62 @@
+import type { Degrees } from '../story/units.ts';
+
+/** What the reader is looking at; all of it stands in the address. */
+export type View = {
+  /** Null on the list of stories. */
+  readonly story: string | null;
+  /** Null on the story's overview. */
+  readonly moment: string | null;
+  /** A place and a scale the link asks for; null leaves it to the moment. */
+  readonly map: MapView | null;
+};
+
+export type MapView = { readonly zoom: number; readonly lat: Degrees; readonly lng: Degrees };
+
+const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const hashForm = /^#map=(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
+
+/**
+ * Reads an address. Never throws: what it cannot read counts as not there.
+ *
+ *     /base/<story>/<moment>/#map=zoom/lat/lng
+ *
+ * `base` begins and ends with a slash; `href` is a path or a whole address.
+ */
+export function viewFromUrl(href: string, base: string): View {
+  const none = { story: null, moment: null, map: null };
+  const url = URL.canParse(href, 'http://dateline.invalid') ? new URL(href, 'http://dateline.invalid') : null;
+  if (!url || !`${url.pathname}/`.startsWith(base)) return none;
+  const [story = '', moment = ''] = url.pathname
+    .slice(base.length)
+    .split('/')
+    .filter((part) => part !== '' && part !== 'index.html');
+  if (!idForm.test(story)) return { ...none, map: mapFromHash(url.hash) };
+  return { story, moment: moment === '' ? null : decoded(moment), map: mapFromHash(url.hash) };
+}
+
+/** The address of a view: a path that begins with `base`. Mirror of `viewFromUrl`. */
+export function urlFromView({ story, moment, map }: View, base: string): string {
+  const path = [story, moment].filter((part) => part !== null).map((part) => `${encodeURIComponent(part)}/`);
+  return `${base}${path.join('')}${map ? hashFromMap(map) : ''}`;
+}
+
+function mapFromHash(hash: string): MapView | null {
+  const found = hashForm.exec(hash);
+  if (!found) return null;
+  const [zoom, lat, lng] = found.slice(1).map(Number) as [number, number, number];
+  if (zoom > 19 || Math.abs(lat) > 85 || Math.abs(lng) > 180) return null;
+  return { zoom, lat, lng };
+}
+
+/** `#map=8/35.930/36.630`, as on OpenStreetMap: a thousandth of a degree is 100 m. */
+function hashFromMap({ zoom, lat, lng }: MapView): string {
+  return `#map=${Number(zoom.toFixed(2))}/${lat.toFixed(3)}/${lng.toFixed(3)}`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
