@@ -5,7 +5,8 @@ import type { Messages } from './Messages.ts';
 /** A date as a reader hears it, and how exactly it is known. */
 export type WhenInWords = { readonly date: string; readonly precision: string };
 
-type Subject = Pick<Moment, 'when'> & ({ readonly type: 'statement' } | { readonly type: 'event'; readonly kind: string });
+type Subject = Pick<Moment, 'when'> &
+  ({ readonly type: 'statement' } | { readonly type: 'event'; readonly kind: string });
 
 /** Words a moment's date: never more exact than it is known, and never shifted by the reader's own zone. */
 export function whenInWords(subject: Subject, timeZone: string, { lang, say }: Messages): WhenInWords {
@@ -30,7 +31,9 @@ export function whenInWords(subject: Subject, timeZone: string, { lang, say }: M
 
 /** "17 September 2018", "about August 2018", "2018, doubtful". */
 export function dateInWords(date: KnownDate, timeZone: string, { lang, say }: Messages): string {
-  const text = new Intl.DateTimeFormat(dayMonthYear(lang), { timeZone, ...dateParts[date.precision] }).format(date.start);
+  const text = new Intl.DateTimeFormat(dayMonthYear(lang), { timeZone, ...dateParts[date.precision] }).format(
+    date.start,
+  );
   const about = date.approximate ? say('when.about', { date: text }) : text;
   return date.uncertain ? say('when.doubtful', { date: about }) : about;
 }

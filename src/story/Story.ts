@@ -56,7 +56,8 @@ export function sourceOf(story: Story, id: string): Source {
 
 function known<T extends { id: string }>(all: readonly T[], id: string): T {
   const found = all.find((one) => one.id === id);
-  if (!found) throw new Error(`"${id}" is not in the story. parseStory checks references: was this story made without it?`);
+  if (!found)
+    throw new Error(`"${id}" is not in the story. parseStory checks references: was this story made without it?`);
   return found;
 }
 

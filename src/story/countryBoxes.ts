@@ -59,7 +59,9 @@ export function findOutsideBox(
   const [west, south, east, north] = box;
   return {
     expected: `[longitude, latitude] in ${country}: ${west} to ${east}, ${south} to ${north}`,
-    suggestion: isInside(box, lat, lng) ? `Swapped? [${lat}, ${lng}] is in ${country}.` : `Is the country ${country} right?`,
+    suggestion: isInside(box, lat, lng)
+      ? `Swapped? [${lat}, ${lng}] is in ${country}.`
+      : `Is the country ${country} right?`,
   };
 }
 

@@ -59,18 +59,34 @@ const fieldNames = namesIn(storyFile);
 function namesIn(schema: unknown): string[] {
   if (!schema || typeof schema !== 'object') return [];
   const { entries = {}, item, wrapped, options, pipe } = schema as SchemaParts;
-  const inner = [...Object.values(entries), item, wrapped, ...(options ?? []), ...(pipe ?? []).filter((part) => part !== schema && isSchema(part))];
+  const inner = [
+    ...Object.values(entries),
+    item,
+    wrapped,
+    ...(options ?? []),
+    ...(pipe ?? []).filter((part) => part !== schema && isSchema(part)),
+  ];
   return [...new Set([...Object.keys(entries), ...inner.flatMap(namesIn)])];
 }
 
-type SchemaParts = { entries?: Record<string, unknown>; item?: unknown; wrapped?: unknown; options?: unknown[]; pipe?: unknown[] };
+type SchemaParts = {
+  entries?: Record<string, unknown>;
+  item?: unknown;
+  wrapped?: unknown;
+  options?: unknown[];
+  pipe?: unknown[];
+};
 
 function isSchema(part: unknown): boolean {
   return (part as { kind?: string }).kind === 'schema';
 }
 
 function inWords(expected: string | null): string {
-  return expected === 'Object' ? 'an object in { }' : expected === 'Array' ? 'a list in [ ]' : (expected ?? 'something else');
+  return expected === 'Object'
+    ? 'an object in { }'
+    : expected === 'Array'
+      ? 'a list in [ ]'
+      : (expected ?? 'something else');
 }
 
 function checkedStory(file: StoryFile, report: Report): Story {
@@ -80,12 +96,19 @@ function checkedStory(file: StoryFile, report: Report): Story {
   file.places.forEach((place, i) => {
     const outside = place.country ? findOutsideBox(place.country, place.point) : null;
     if (outside) report(`places[${i}].point`, outside.expected, place.point, outside.suggestion);
-    if (place.certainty === 'schematic' && !place.basis) report(`places[${i}].basis`, 'what a schematic place rests on, in words', undefined);
-    if (place.certainty === 'schematic' && place.sources.length === 0) report(`places[${i}].sources`, 'at least one source of a schematic place', []);
+    if (place.certainty === 'schematic' && !place.basis)
+      report(`places[${i}].basis`, 'what a schematic place rests on, in words', undefined);
+    if (place.certainty === 'schematic' && place.sources.length === 0)
+      report(`places[${i}].sources`, 'at least one source of a schematic place', []);
   });
   file.speakers.forEach((speaker, i) => {
     if (speaker.anonymity && speaker.kind !== 'unnamed') {
-      report(`speakers[${i}].anonymity`, 'no anonymity for a named speaker', speaker.kind, 'Use kind "unnamed", and never a name.');
+      report(
+        `speakers[${i}].anonymity`,
+        'no anonymity for a named speaker',
+        speaker.kind,
+        'Use kind "unnamed", and never a name.',
+      );
     }
   });
   const when = (text: string | undefined, path: string) => checkedWhen(text, path, file.timeZone, report);
@@ -105,7 +128,7 @@ function checkedStory(file: StoryFile, report: Report): Story {
 
 function checkTimeZone({ timeZone }: StoryFile, report: Report) {
   try {
-    new Intl.DateTimeFormat('en', { timeZone });
+    void Intl.DateTimeFormat('en', { timeZone });
   } catch {
     report('timeZone', 'an IANA time zone such as "Europe/Istanbul"', timeZone);
   }
@@ -205,18 +228,28 @@ function checkMoment(moment: Moment, path: string, report: Report) {
   }
   moment.quotations.forEach((quotation, i) => {
     const at = `${path}.quotations[${i}]`;
-    const inMarks = quoteParts(quotation.text).filter(isQuoted).map(({ text }) => text);
+    const inMarks = quoteParts(quotation.text)
+      .filter(isQuoted)
+      .map(({ text }) => text);
     if (quotation.kind !== 'partial' && inMarks.length > 0) {
-      report(`${at}.text`, quotation.kind === 'indirect' ? 'no quotation marks in indirect speech' : 'the words alone: the page adds the marks', quotation.text);
+      report(
+        `${at}.text`,
+        quotation.kind === 'indirect'
+          ? 'no quotation marks in indirect speech'
+          : 'the words alone: the page adds the marks',
+        quotation.text,
+      );
     }
-    if (quotation.kind !== 'partial' && quotation.fragments.length > 0) report(`${at}.fragments`, `no fragments in ${quotation.kind} speech`, quotation.fragments);
+    if (quotation.kind !== 'partial' && quotation.fragments.length > 0)
+      report(`${at}.fragments`, `no fragments in ${quotation.kind} speech`, quotation.fragments);
     if (quotation.kind !== 'partial') return;
     if (quotation.fragments.length === 0) report(`${at}.fragments`, 'the words that stand in quotation marks', []);
     for (const fragment of quotation.fragments) {
       if (!inMarks.includes(fragment)) report(`${at}.text`, `a text with “${fragment}” in it`, quotation.text);
     }
     for (const words of inMarks) {
-      if (!quotation.fragments.includes(words)) report(`${at}.fragments`, `“${words}” among the fragments`, quotation.fragments);
+      if (!quotation.fragments.includes(words))
+        report(`${at}.fragments`, `“${words}” among the fragments`, quotation.fragments);
     }
   });
 }
@@ -227,7 +260,12 @@ function checkOrder(moments: readonly Moment[], report: Report) {
   moments.forEach((moment, i) => {
     const start = latestStart?.when?.start;
     if (start != null && moment.when?.end != null && moment.when.end <= start) {
-      report(`moments[${i}]`, `a moment after "${latestStart?.id}" (${latestStart?.when?.edtf}) in the story's order`, moment.when.edtf, 'Move it up.');
+      report(
+        `moments[${i}]`,
+        `a moment after "${latestStart?.id}" (${latestStart?.when?.edtf}) in the story's order`,
+        moment.when.edtf,
+        'Move it up.',
+      );
     }
     if (moment.when?.start != null && (start == null || moment.when.start > start)) latestStart = moment;
   });
@@ -257,7 +295,11 @@ function editDistance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     }
     row = next;
   }

@@ -12,7 +12,10 @@ const id = v.pipe(
 );
 const line = v.pipe(v.string(), v.minLength(1, 'some text'), v.maxLength(4000, 'at most 4000 characters'));
 /** Words in the story's language, or one entry a language. */
-const words = v.union([line, v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)), line)], 'text, or text by language');
+const words = v.union(
+  [line, v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)), line)],
+  'text, or text by language',
+);
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'an address that starts with http:// or https://'));
 const edtf = v.string();
 const list = <T extends v.GenericSchema>(of: T) => v.optional(v.array(of), []);

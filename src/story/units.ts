@@ -9,3 +9,5 @@ export type Fraction = number;
 export type LngLat = readonly [lng: Degrees, lat: Degrees];
 /** A language tag of BCP 47: `en`, `tr`, `ar`. */
 export type Lang = string;
+/** What a map shows: its middle and its scale, as Web Mercator's zoom. */
+export type MapView = { readonly zoom: number; readonly lat: Degrees; readonly lng: Degrees };

@@ -1,4 +1,4 @@
-import type { Degrees } from '../story/units.ts';
+import type { MapView } from '../story/units.ts';
 
 /** What the reader is looking at; all of it stands in the address. */
 export type View = {
@@ -9,8 +9,6 @@ export type View = {
   /** A place and a scale the link asks for; null leaves it to the moment. */
   readonly map: MapView | null;
 };
-
-export type MapView = { readonly zoom: number; readonly lat: Degrees; readonly lng: Degrees };
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const hashForm = /^#map=(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;

@@ -1,0 +1,72 @@
+import { Component, lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
+
+import { useMessages } from '../messages/Messages.ts';
+import type { Moment, Story } from '../story/Story.ts';
+import type { MapView } from '../story/units.ts';
+
+type Props = {
+  readonly story: Story;
+  readonly shown: Moment;
+  readonly view: MapView | null;
+  readonly onView: (view: MapView) => void;
+  readonly onPlace: (place: string) => void;
+};
+
+/** Leaflet cannot be loaded in Node, and the words come first: the map is fetched after they are read. */
+const StoryMap = lazy(async () => ({ default: (await import('../map/StoryMap.tsx')).StoryMap }));
+
+/** The map's place on the page; the map itself comes when the page has come to life. */
+export function MapPane(props: Props) {
+  const { say } = useMessages();
+  const isAlive = useSyncExternalStore(neverChanges, yes, no);
+  return (
+    <section className="map" id="map" aria-label={say('map.region')} tabIndex={-1}>
+      {isAlive && (
+        <MapFault message={say('map.failed')}>
+          <Suspense fallback={<p className="map-loading">{say('map.loading')}</p>}>
+            <StoryMap {...props} />
+          </Suspense>
+        </MapFault>
+      )}
+      {!isAlive && (
+        <noscript>
+          <p className="map-loading">{say('app.noScript')}</p>
+        </noscript>
+      )}
+    </section>
+  );
+}
+
+/** When the map fails, the words and the timeline stay. */
+class MapFault extends Component<
+  { readonly message: string; readonly children: ReactNode },
+  { readonly failed: boolean }
+> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? (
+      <p className="map-loading" role="alert">
+        {this.props.message}
+      </p>
+    ) : (
+      this.props.children
+    );
+  }
+}
+
+function neverChanges() {
+  return () => {};
+}
+
+function yes() {
+  return true;
+}
+
+function no() {
+  return false;
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+
+import { type BasemapColours, type BasemapFile, BasemapLayer } from './BasemapLayer.ts';
+
+/** Draws the base map under everything else, in the colours of the theme. */
+export function Basemap({ story, world }: { readonly story: BasemapFile; readonly world: BasemapFile | null }) {
+  const map = useMap();
+  useEffect(
+    function drawBasemap() {
+      const layer = new BasemapLayer({ story, world, colours: coloursOf(map.getContainer()) });
+      layer.addTo(map);
+      const dark = window.matchMedia('(prefers-color-scheme: dark)');
+      const recolour = () => layer.setColours(coloursOf(map.getContainer()));
+      dark.addEventListener('change', recolour);
+      return () => {
+        dark.removeEventListener('change', recolour);
+        layer.remove();
+      };
+    },
+    [map, story, world],
+  );
+  return null;
+}
+
+/** A canvas knows no custom properties, and a custom property keeps `light-dark()` as written: ask an element. */
+function coloursOf(container: HTMLElement): BasemapColours {
+  const probe = document.createElement('span');
+  container.append(probe);
+  const colour = (name: string) => {
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const colours = {
+    land: colour('land'),
+    border: colour('border'),
+    borderSoft: colour('border-soft'),
+    river: colour('river'),
+    sea: colour('sea'),
+  };
+  probe.remove();
+  return colours;
+}

@@ -1,0 +1,47 @@
+import { type Moment, placeOf, type Story } from '../story/Story.ts';
+import type { LngLat } from '../story/units.ts';
+
+/** What the map should show: everything in `points`, no closer than `maxZoom`. */
+export type Framing = { readonly points: readonly LngLat[]; readonly maxZoom: number };
+
+/** A country is looked at from farther off than a town. */
+const closest = { building: 12, city: 6, province: 8, area: 7, country: 6, zone: 8 } as const;
+
+/** The opening view: the places that the story says it opens on. */
+export function openingFraming(story: Story): Framing {
+  return framingOf(story, story.opening.places);
+}
+
+/**
+ * Where to look for a moment: at where it happened and what it is about; failing both, at the capitals
+ * that it speaks for.
+ */
+export function momentFraming(story: Story, moment: Moment): Framing {
+  const places = [...moment.at, ...moment.about];
+  return framingOf(story, places.length > 0 ? places : moment.for);
+}
+
+export function framingOf(story: Story, ids: readonly string[]): Framing {
+  const places = ids.map((id) => placeOf(story, id));
+  const points = places.flatMap((place) =>
+    around(place.point, place.kind === 'zone' || place.kind === 'province' ? 0.6 : 0),
+  );
+  return { points, maxZoom: Math.min(...places.map(({ kind }) => closest[kind]), 8) };
+}
+
+/** The corners of a box about a place that is more than a spot. */
+function around([lng, lat]: LngLat, reach: number): LngLat[] {
+  return reach === 0
+    ? [[lng, lat]]
+    : [
+        [lng - reach, lat - reach],
+        [lng + reach, lat + reach],
+      ];
+}
+
+/** The zone is drawn from the moment on that first speaks of it, not before. */
+export function isZoneKnown(story: Story, moment: Moment): boolean {
+  const zones = story.places.filter(({ kind }) => kind === 'zone').map(({ id }) => id);
+  const first = story.moments.find((one) => [...one.at, ...one.about].some((id) => zones.includes(id)));
+  return first !== undefined && moment.number >= first.number;
+}

@@ -1,0 +1,22 @@
+import { useMessages } from '../messages/Messages.ts';
+import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import { SourceLink } from './SourceLink.tsx';
+
+/** What other sources add to a moment: always apart from the article's own, always with its source. */
+export function Additions({ moment, story }: { readonly moment: Moment; readonly story: Story }) {
+  const { say, lang } = useMessages();
+  if (moment.added.length === 0) return null;
+  return (
+    <aside className="additions" aria-label={say('reader.others')}>
+      <h3>
+        {say('reader.others')} <span>{say('reader.othersNote')}</span>
+      </h3>
+      {moment.added.map((added, i) => (
+        <p key={i}>
+          {added.when && <span className="tick-ring" aria-hidden="true" />}
+          {inLanguage(added.text, lang, story).text} <SourceLink id={added.source} story={story} />
+        </p>
+      ))}
+    </aside>
+  );
+}

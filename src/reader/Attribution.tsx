@@ -1,0 +1,30 @@
+import { useMessages } from '../messages/Messages.ts';
+import { inLanguage, speakerOf, type Statement, type Story } from '../story/Story.ts';
+
+type Props = { readonly statement: Statement; readonly story: Story; readonly headingId: string };
+
+/** Who said it, as the source describes them; of an unnamed speaker no more than the source gives. */
+export function Attribution({ statement, story, headingId }: Props) {
+  const { say, lang } = useMessages();
+  const speaker = speakerOf(story, statement.speaker);
+  const of = speaker.of === undefined ? null : speakerOf(story, speaker.of);
+  const name = inLanguage(speaker.name, lang, story).text;
+  const role = speaker.role ? inLanguage(speaker.role, lang, story).text : null;
+  return (
+    <header className="attribution">
+      <h2 id={headingId}>{name.charAt(0).toLocaleUpperCase(lang) + name.slice(1)}</h2>
+      {role && <p>{role}</p>}
+      {!role && of && <p>{inLanguage(of.name, lang, story).text}</p>}
+      {speaker.kind === 'unnamed' && <p className="attribution-unnamed">{anonymityInWords()}</p>}
+    </header>
+  );
+
+  function anonymityInWords(): string {
+    const { anonymity } = speaker;
+    if (!anonymity?.onCondition) return say('reader.unnamed');
+    if (!anonymity.grantedBy) return say('reader.conditionPlain');
+    const outlet = inLanguage(speakerOf(story, anonymity.grantedBy).name, lang, story).text;
+    if (!anonymity.reason) return say('reader.condition', { outlet });
+    return say('reader.conditionReason', { outlet, reason: inLanguage(anonymity.reason, lang, story).text });
+  }
+}

@@ -1,0 +1,31 @@
+import { useMessages } from '../messages/Messages.ts';
+import { inLanguage, speakerOf, type Statement, type Story } from '../story/Story.ts';
+
+/** The way a statement travelled: speaker → Anadolu Agency → this article, paragraph 2. */
+export function Channel({ statement, story }: { readonly statement: Statement; readonly story: Story }) {
+  const { say, lang } = useMessages();
+  const text = (words: Parameters<typeof inLanguage>[0]) => inLanguage(words, lang, story).text;
+  const inferred = statement.via.find((via) => via.inferred)?.inferred;
+  return (
+    <>
+      <ol className="channel">
+        {statement.medium !== undefined && <li>{text(statement.medium)}</li>}
+        {statement.via.map((via) => {
+          const outlet = speakerOf(story, via.outlet);
+          const notes = [outlet.role && text(outlet.role), via.inferred && say('chain.inferred')].filter(Boolean);
+          return (
+            <li key={via.outlet}>
+              {text(outlet.name)}
+              {notes.length > 0 && ` (${notes.join('; ')})`}
+            </li>
+          );
+        })}
+        <li>{say('chain.article')}</li>
+      </ol>
+      {inferred && <p className="fact-note">{text(inferred)}</p>}
+      {statement.via.length === 0 && statement.medium === undefined && (
+        <p className="fact-note">{say('reader.notSaid')}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+
+import { useMessages } from '../messages/Messages.ts';
+import {
+  findMoment,
+  inLanguage,
+  type Moment,
+  placeOf,
+  placeRelations,
+  speakerOf,
+  type Story,
+  type Words,
+} from '../story/Story.ts';
+import { Channel } from './Channel.tsx';
+import { WhenText } from './WhenText.tsx';
+
+type Props = {
+  readonly moment: Moment;
+  readonly story: Story;
+  readonly hrefOf: (id: string) => string;
+  readonly onPlace: (place: string) => void;
+};
+
+/** When, how it came to us, where, who, and what it is tied to: a row each, only where there is something to say. */
+export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
+  const { say, lang } = useMessages();
+  const text = (words: Words) => inLanguage(words, lang, story).text;
+  const label = (id: string) => findMoment(story, id)?.label ?? id;
+  const terms = story.moments.filter((one) =>
+    one.relations.some(({ kind, moment: of }) => kind === 'part-of' && of === moment.id),
+  );
+  const relationKinds = [...new Set(moment.relations.map(({ kind }) => kind))];
+  const links = (ids: readonly string[]) =>
+    ids.map((id, i) => (
+      <span key={id}>
+        {i > 0 && ', '}
+        <a href={hrefOf(id)}>{label(id)}</a>
+      </span>
+    ));
+  return (
+    <dl className="facts">
+      <Fact name={say(moment.type === 'statement' ? 'reader.said' : 'reader.when')}>
+        <WhenText moment={moment} story={story} withPrecision />
+        {moment.beside !== undefined && (
+          <p className="fact-note">{say('reader.besideNote', { label: label(moment.beside) })}</p>
+        )}
+        {moment.whenBasis !== undefined && <p className="fact-note">{text(moment.whenBasis)}</p>}
+      </Fact>
+      {moment.type === 'statement' && (
+        <Fact name={say('reader.cameToUs')}>
+          <Channel statement={moment} story={story} />
+        </Fact>
+      )}
+      {moment.type === 'event' && moment.people.length > 0 && (
+        <Fact name={say('reader.people')}>
+          {moment.people.map((id) => (
+            <div key={id}>
+              {text(speakerOf(story, id).name)}
+              {speakerOf(story, id).role !== undefined && (
+                <span className="fact-aside">, {text(speakerOf(story, id).role ?? '')}</span>
+              )}
+            </div>
+          ))}
+        </Fact>
+      )}
+      {placeRelations.map(
+        (relation) =>
+          moment[relation].length > 0 && (
+            <Fact
+              key={relation}
+              name={say(relation === 'for' && moment.type === 'event' ? 'reader.forEvent' : `reader.${relation}`)}
+            >
+              {moment[relation].map((id, i) => (
+                <span key={id}>
+                  {i > 0 && ', '}
+                  <button type="button" className="place-link" onClick={() => onPlace(id)}>
+                    {text(placeOf(story, id).name)}
+                  </button>
+                </span>
+              ))}
+            </Fact>
+          ),
+      )}
+      {moment.type === 'event' && moment.kind === 'agreement' && terms.length > 0 && (
+        <Fact name={say('reader.terms')}>{links(terms.map(({ id }) => id))}</Fact>
+      )}
+      {relationKinds.map((kind) => (
+        <Fact key={kind} name={say(`relation.${kind}`)}>
+          {links(moment.relations.filter((one) => one.kind === kind).map((one) => one.moment))}
+        </Fact>
+      ))}
+      <Fact name={say('reader.inArticle')}>
+        {moment.paragraphs.length === 1
+          ? say('quotation.paragraph', { n: moment.paragraphs[0] ?? '' })
+          : say('quotation.paragraphs', { list: new Intl.ListFormat(lang).format(moment.paragraphs.map(String)) })}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { memo } from 'react';
+
+import { useMessages } from '../messages/Messages.ts';
+import { inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
+import { QuotationText } from './QuotationText.tsx';
+import { WhenText } from './WhenText.tsx';
+import './MomentList.css';
+
+type Props = { readonly story: Story; readonly selected: string | null; readonly hrefOf: (id: string) => string };
+
+/**
+ * All moments in the story's order, each a link and each readable where it stands. On a phone this is the
+ * timeline, and named so.
+ */
+export const MomentList = memo(function MomentList({ story, selected, hrefOf }: Props) {
+  const { say } = useMessages();
+  return (
+    <section className="moment-list" id="moments" aria-labelledby="moments-heading">
+      <h2 id="moments-heading">
+        <span className="on-desktop">{say('reader.list')}</span>
+        <span className="on-phone">{say('reader.listPhone')}</span>
+      </h2>
+      <ol>
+        {story.moments.map((moment) => (
+          <li key={moment.id}>
+            <a href={hrefOf(moment.id)} aria-current={moment.id === selected ? 'true' : undefined}>
+              <span className="list-number">{moment.number}</span>
+              <ListTitle moment={moment} story={story} />
+              <span className="list-when">
+                <WhenText moment={moment} story={story} />
+              </span>
+            </a>
+            <ListText moment={moment} story={story} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+});
+
+function ListTitle({ moment, story }: { readonly moment: Moment; readonly story: Story }) {
+  const { lang } = useMessages();
+  const words = moment.type === 'event' ? moment.title : speakerOf(story, moment.speaker).name;
+  const text = inLanguage(words, lang, story).text;
+  return <span className="list-title">{text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)}</span>;
+}
+
+function ListText({ moment, story }: { readonly moment: Moment; readonly story: Story }) {
+  const { lang } = useMessages();
+  if (moment.type === 'event') return <p className="list-text">{inLanguage(moment.summary, lang, story).text}</p>;
+  return (
+    <div className="list-text">
+      {moment.quotations.map((quotation, i) => (
+        <QuotationText
+          key={i}
+          quotation={quotation}
+          lang={story.source.lang}
+          sourceUrl={story.source.url}
+          size="small"
+        />
+      ))}
+    </div>
+  );
+}

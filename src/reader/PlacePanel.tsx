@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'react';
+
+import { useMessages } from '../messages/Messages.ts';
+import { inLanguage, type Place, placeRelations, type Story } from '../story/Story.ts';
+import { SourceLink } from './SourceLink.tsx';
+import { WhenText } from './WhenText.tsx';
+import './PlacePanel.css';
+
+type Props = {
+  readonly place: Place;
+  readonly story: Story;
+  readonly hrefOf: (id: string) => string;
+  readonly onClose: () => void;
+};
+
+/** What happened at a place, was said for it, and was said about it. */
+export function PlacePanel({ place, story, hrefOf, onClose }: Props) {
+  const { say, lang } = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = inLanguage(place.name, lang, story).text;
+
+  useEffect(function moveFocusToHeading() {
+    heading.current?.focus();
+  }, []);
+
+  useEffect(
+    function closeByEscape() {
+      const close = ({ key }: KeyboardEvent) => {
+        if (key === 'Escape') onClose();
+      };
+      document.addEventListener('keydown', close);
+      return () => document.removeEventListener('keydown', close);
+    },
+    [onClose],
+  );
+
+  return (
+    <section className="place-panel" aria-labelledby="place-heading">
+      <header>
+        <h2 id="place-heading" ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
+        <button type="button" className="button" onClick={onClose}>
+          {say('place.close')}
+        </button>
+      </header>
+      <p className="kicker">{say(`place.kind.${place.kind}`)}</p>
+      {place.caption !== undefined && <p>{inLanguage(place.caption, lang, story).text}</p>}
+      {placeRelations.map((relation) => {
+        const moments = story.moments.filter((moment) => moment[relation].includes(place.id));
+        return (
+          moments.length > 0 && (
+            <section key={relation}>
+              <h3>
+                <span className={`relation-mark relation-${relation}`} aria-hidden="true" />
+                {say(`place.${relation}`, { place: name })}
+              </h3>
+              <ul>
+                {moments.map((moment) => (
+                  <li key={moment.id}>
+                    <a href={hrefOf(moment.id)}>{moment.label}</a>{' '}
+                    <span className="fact-aside">
+                      <WhenText moment={moment} story={story} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+      {place.basis !== undefined && (
+        <section className="place-basis">
+          <h3>{say('place.basis')}</h3>
+          <p>{inLanguage(place.basis, lang, story).text}</p>
+          {place.sources.map((source) => (
+            <p key={source}>
+              <SourceLink id={source} story={story} />
+            </p>
+          ))}
+        </section>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMessages } from '../messages/Messages.ts';
+import { quoteParts } from '../story/quoteParts.ts';
+import type { Quotation } from '../story/Story.ts';
+import './QuotationText.css';
+
+type Props = {
+  readonly quotation: Quotation;
+  readonly lang: string;
+  readonly sourceUrl: string;
+  readonly size?: 'large' | 'small';
+  /** Whether its kind is shown above it; heard it is always, unless the page has just said so. */
+  readonly isNamed?: boolean;
+};
+
+/**
+ * Words that were said, told apart from ours: a direct quotation stands whole in marks, a partial one has
+ * its quoted words in marks inside our sentence, and indirect speech has no marks at all.
+ */
+export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNamed = false }: Props) {
+  const { say } = useMessages();
+  return (
+    <figure className={`quotation quotation-${quotation.kind} quotation-${size}`}>
+      {(isNamed || size === 'small') && (
+        <figcaption className={isNamed ? undefined : 'visually-hidden'}>
+          {say(`quotation.${quotation.kind}`)}
+        </figcaption>
+      )}
+      {quotation.kind === 'direct' ? (
+        <blockquote cite={sourceUrl} lang={quotation.lang ?? lang} dir="auto">
+          <p>“{quotation.text}”</p>
+        </blockquote>
+      ) : (
+        <p lang={quotation.lang ?? lang} dir="auto">
+          {quoteParts(quotation.text).map((part, i) =>
+            part.quoted ? <Quoted key={i} text={part.text} /> : <span key={i}>{part.text}</span>,
+          )}
+        </p>
+      )}
+    </figure>
+  );
+}
+
+/** Marks as letters, so that they are copied and heard with the words. */
+function Quoted({ text }: { readonly text: string }) {
+  return <q>“{text}”</q>;
+}

@@ -1,0 +1,92 @@
+import { useMessages } from '../messages/Messages.ts';
+import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import { Additions } from './Additions.tsx';
+import { Attribution } from './Attribution.tsx';
+import { MomentFacts } from './MomentFacts.tsx';
+import { QuotationText } from './QuotationText.tsx';
+import './Reader.css';
+
+type Props = {
+  readonly story: Story;
+  readonly moment: Moment;
+  /** The story's overview: the opening moment is shown, and nothing is selected. */
+  readonly isOverview: boolean;
+  readonly hrefOf: (id: string) => string;
+  readonly onPlace: (place: string) => void;
+};
+
+/** A moment in words: what was said or happened, by whom, when, where, and how we know. */
+export function Reader({ story, moment, isOverview, hrefOf, onPlace }: Props) {
+  const { say, lang } = useMessages();
+  const headingId = `moment-${moment.id}`;
+  const kind = moment.type === 'event' ? moment.kind : (moment.quotations[0]?.kind ?? 'indirect');
+  const position = say('reader.position', { n: moment.number, total: story.moments.length });
+  return (
+    <article className="moment" aria-labelledby={headingId}>
+      <div className="moment-top">
+        <p className="kicker">
+          {isOverview ? '' : `${position} · `}
+          {say(`kind.${kind}`)}
+        </p>
+        <Neighbours story={story} moment={moment} isOverview={isOverview} hrefOf={hrefOf} />
+      </div>
+      {moment.type === 'statement' ? (
+        <>
+          <Attribution statement={moment} story={story} headingId={headingId} />
+          {moment.quotations.map((quotation, i) => (
+            <QuotationText
+              key={i}
+              quotation={quotation}
+              lang={story.source.lang}
+              sourceUrl={story.source.url}
+              isNamed={i > 0 || quotation.kind !== 'direct'}
+            />
+          ))}
+        </>
+      ) : (
+        <>
+          <h2 id={headingId} className="moment-title">
+            {inLanguage(moment.title, lang, story).text}
+          </h2>
+          <p className="moment-summary">{inLanguage(moment.summary, lang, story).text}</p>
+        </>
+      )}
+      {moment.note !== undefined && <p className="moment-note">{inLanguage(moment.note, lang, story).text}</p>}
+      <MomentFacts moment={moment} story={story} hrefOf={hrefOf} onPlace={onPlace} />
+      <Additions moment={moment} story={story} />
+      <p className="permalink">
+        <a href={hrefOf(moment.id)}>{say('reader.permalink')}</a>
+      </p>
+    </article>
+  );
+}
+
+function Neighbours({ story, moment, isOverview, hrefOf }: Omit<Props, 'onPlace'>) {
+  const { say } = useMessages();
+  const before = isOverview ? undefined : story.moments[moment.number - 2];
+  const after = isOverview ? story.moments[0] : story.moments[moment.number];
+  return (
+    <nav className="neighbours" aria-label={say('reader.neighbours')}>
+      {before && (
+        <a
+          className="button"
+          href={hrefOf(before.id)}
+          rel="prev"
+          aria-label={`${say('reader.previous')}: ${before.label}`}
+        >
+          <span aria-hidden="true">←</span> {say('reader.previous')}
+        </a>
+      )}
+      {after && (
+        <a
+          className="button"
+          href={hrefOf(after.id)}
+          rel="next"
+          aria-label={`${say(isOverview ? 'reader.start' : 'reader.next')}: ${after.label}`}
+        >
+          {say(isOverview ? 'reader.start' : 'reader.next')} <span aria-hidden="true">→</span>
+        </a>
+      )}
+    </nav>
+  );
+}

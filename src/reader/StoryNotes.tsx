@@ -1,0 +1,43 @@
+import { useMessages } from '../messages/Messages.ts';
+import { inLanguage, type Story } from '../story/Story.ts';
+import { SourceLink } from './SourceLink.tsx';
+
+/** Terms that the story uses, in a sentence or two with their source, and where the article stands. */
+export function StoryNotes({ story }: { readonly story: Story }) {
+  const { say, lang } = useMessages();
+  const { source } = story;
+  return (
+    <footer className="story-notes">
+      {story.notes.length > 0 && (
+        <section aria-labelledby="notes-heading">
+          <h2 id="notes-heading">{say('reader.notes')}</h2>
+          <dl>
+            {story.notes.map((note) => (
+              <div key={note.id}>
+                <dt>{inLanguage(note.term, lang, story).text}</dt>
+                <dd>
+                  {inLanguage(note.text, lang, story).text}
+                  {note.sources.map((id) => (
+                    <p key={id}>
+                      <SourceLink id={id} story={story} />
+                    </p>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section aria-labelledby="source-heading">
+        <h2 id="source-heading">{say('reader.aboutSource')}</h2>
+        <p>
+          <a href={source.url} rel="noopener">
+            <cite lang={source.lang}>{source.title}</cite>
+          </a>
+          , {source.outlet}
+        </p>
+        {source.note !== undefined && <p>{inLanguage(source.note, lang, story).text}</p>}
+      </section>
+    </footer>
+  );
+}

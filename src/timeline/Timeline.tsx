@@ -1,0 +1,143 @@
+import { memo } from 'react';
+
+import { useMessages } from '../messages/Messages.ts';
+import { whenInWords } from '../messages/whenInWords.ts';
+import { laneOf } from '../story/laneOf.ts';
+import type { When } from '../story/parseWhen.ts';
+import { findMoment, inLanguage, type Moment, type Story } from '../story/Story.ts';
+import { AxisLabels } from './AxisLabels.tsx';
+import { type Item, layoutTimeline, type TimelineLayout } from './layout.ts';
+import { Mark } from './Mark.tsx';
+import './Timeline.css';
+
+type Props = {
+  readonly story: Story;
+  readonly selected: string | null;
+  readonly hrefOf: (moment: string) => string;
+};
+
+/** The lane of events, which nobody speaks; no speaker's id can hold a dot. */
+const eventsLane = 'events.lane';
+
+/**
+ * Moments in time: a lane for each party that speaks and one for events. Drawn as SVG with every
+ * position in per cent, so that it needs no script, no style attribute and no measuring.
+ */
+export const Timeline = memo(function Timeline({ story, selected, hrefOf }: Props) {
+  const messages = useMessages();
+  const { say, lang } = messages;
+  const layout = layoutOf(story);
+  const barOf = new Map(layout.bars.map((bar) => [bar.id, bar]));
+  const laneName = (id: string) => {
+    const party = story.speakers.find((speaker) => speaker.id === id);
+    return party ? inLanguage(party.name, lang, story).text : say('timeline.events');
+  };
+
+  return (
+    <section className="timeline" id="timeline" aria-label={say('timeline.region')}>
+      <svg className="timeline-lanes" width="130" height={layout.height} aria-hidden="true">
+        {layout.lanes.map((lane) => (
+          <text key={lane.id} x="16" y={lane.top + lane.height / 2} dominantBaseline="central">
+            {laneName(lane.id)}
+          </text>
+        ))}
+      </svg>
+      <div className="timeline-scroll" tabIndex={-1}>
+        <div className="timeline-canvas">
+          {/* Gives the drawing its least width without a style attribute. */}
+          <svg className="timeline-spacer" width={Math.ceil(layout.width)} height={layout.height} aria-hidden="true" />
+          <svg className="timeline-drawing" width="100%" height={layout.height}>
+            <Fades />
+            <AxisLabels layout={layout} timeZone={story.timeZone} orderNote={story.orderNote} story={story} />
+            {story.moments.map((moment) => {
+              const bar = barOf.get(moment.id);
+              const lane = laneOf(story, moment);
+              const when = whenInWords(moment, story.timeZone, messages);
+              return (
+                bar && (
+                  <Mark
+                    key={moment.id}
+                    bar={bar}
+                    width={layout.width}
+                    kind={moment.type}
+                    label={moment.label}
+                    name={say('timeline.mark', {
+                      label: moment.label,
+                      lane: laneName(lane?.id ?? eventsLane),
+                      when: when.date,
+                    })}
+                    href={hrefOf(moment.id)}
+                    isLit={moment.id === selected}
+                  />
+                )
+              );
+            })}
+          </svg>
+        </div>
+      </div>
+      <p className="timeline-legend">{say('timeline.legend')}</p>
+    </section>
+  );
+});
+
+/** What is known of a date ends in one of these: masks, for a gradient cannot take the colour of what it fills. */
+function Fades() {
+  return (
+    <defs>
+      {(['start', 'end', 'both'] as const).map((side) => (
+        <mask key={side} id={`fade-${side}`} maskContentUnits="objectBoundingBox">
+          <linearGradient id={`fading-${side}`}>
+            <stop offset="0" stopColor="#fff" stopOpacity={side === 'end' ? 1 : 0.12} />
+            <stop offset={side === 'end' ? 0.5 : 0.17} stopColor="#fff" />
+            <stop offset={side === 'start' ? 1 : side === 'end' ? 0.5 : 0.83} stopColor="#fff" />
+            <stop offset="1" stopColor="#fff" stopOpacity={side === 'start' ? 1 : 0.12} />
+          </linearGradient>
+          <rect width="1" height="1" fill={`url(#fading-${side})`} />
+        </mask>
+      ))}
+    </defs>
+  );
+}
+
+function layoutOf(story: Story): TimelineLayout {
+  const lanes = [...new Set(story.moments.map((moment) => laneOf(story, moment)?.id ?? eventsLane))];
+  const order = [eventsLane, ...lanes.filter((lane) => lane !== eventsLane)];
+  return layoutTimeline(
+    story.moments.map((moment) => itemOf(story, moment)),
+    order,
+  );
+}
+
+function itemOf(story: Story, moment: Moment): Item {
+  const when = (moment.when ? moment : neighbourOf(story, moment))?.when ?? null;
+  return {
+    id: moment.id,
+    lane: laneOf(story, moment)?.id ?? eventsLane,
+    labelWidth: labelWidth(moment.label, when),
+    start: when?.start ?? null,
+    end: when?.end ?? null,
+    aboutStart: when?.from?.approximate ?? false,
+    aboutEnd: when?.to?.approximate ?? false,
+    exactDay:
+      when !== null && when.from === when.to && when.from !== null && ['day', 'minute'].includes(when.from.precision),
+    hollow: !moment.when,
+    isDue: moment.type === 'event' && moment.kind === 'deadline',
+    ticks: moment.added.flatMap(({ when: other }) =>
+      other?.start != null && other.end != null ? [(other.start + other.end) / 2] : [],
+    ),
+  };
+}
+
+/** The dated moment that an undated one stands by, through others that are undated too. */
+function neighbourOf(story: Story, moment: Moment): Moment | null {
+  let at: Moment | null = moment;
+  for (let steps = 0; at && !at.when && steps < story.moments.length; steps++)
+    at = findMoment(story, at.beside ?? null);
+  return at;
+}
+
+/** Source Sans 3 at 13 px is 6.4 px a letter on average; then padding, room for a ring, and for each end that fades. */
+function labelWidth(label: string, when: When | null): number {
+  const fades = [!when?.from || when.from.approximate, !when?.to || when.to.approximate].filter(Boolean).length;
+  return label.length * 6.4 + 24 + fades * 28;
+}

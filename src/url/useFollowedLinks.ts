@@ -1,0 +1,35 @@
+import { useContext, useEffect } from 'react';
+
+import { AddressContext, go } from './useView.ts';
+import { viewFromUrl } from './view.ts';
+
+/** Every link to this story is a plain link; a plain click on one goes there without loading the page anew. */
+export function useFollowedLinks(story: string) {
+  const { base } = useContext(AddressContext);
+  useEffect(
+    function followInside() {
+      const follow = (event: MouseEvent) => {
+        const href = plainlyClicked(event);
+        if (href === null) return;
+        const url = new URL(href, window.location.href);
+        if (url.origin !== window.location.origin || viewFromUrl(url.pathname, base).story !== story) return;
+        event.preventDefault();
+        go(url.pathname + url.search + url.hash);
+      };
+      document.addEventListener('click', follow);
+      return () => document.removeEventListener('click', follow);
+    },
+    [story, base],
+  );
+}
+
+/** The address of a link that was clicked with nothing else in mind: no new tab, no download, no jump in the page. */
+function plainlyClicked(event: MouseEvent): string | null {
+  const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey, target } = event;
+  if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
+  const link = target instanceof Element ? target.closest('a[href]') : null;
+  // An SVG link's `href` is an object; the attribute is a string in both.
+  const href = link?.getAttribute('href') ?? null;
+  if (!link || !href || href.startsWith('#') || link.hasAttribute('target') || link.hasAttribute('download')) return null;
+  return href;
+}

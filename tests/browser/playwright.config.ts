@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test';
+
+import { findBrowser } from './findBrowser.mjs';
+
+const executablePath = findBrowser();
+
+/** Chromium asks its makers' servers for this and that unless told not to. */
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  globalSetup: './serveBuild.ts',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    // The reader's zone is not the story's: no date may shift.
+    timezoneId: 'Pacific/Kiritimati',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    },
+  },
+  projects: [{ name: 'chromium' }],
+});

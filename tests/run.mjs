@@ -1,0 +1,90 @@
+/**
+ * All checks, in order: types, lint, format, unit and component tests, build, a real browser. Each runs
+ * even when an earlier one failed. Ends with "N passed, N failed"; counts come from the runners' own
+ * reports, and each of the other checks counts as one.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '..');
+const reports = mkdtempSync(path.join(tmpdir(), 'dateline-'));
+await import('../src/build/install.mjs');
+const { findBrowser } = await import('./browser/findBrowser.mjs');
+
+let passed = 0;
+let failed = 0;
+
+check('types', ['tsc']);
+check('lint', ['oxlint', '--deny-warnings', 'src', 'tests']);
+check('format', ['oxfmt', '--check']);
+
+const unit = path.join(reports, 'unit.json');
+run('unit and component tests', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`], {
+  TZ: 'Pacific/Kiritimati',
+});
+count(
+  'unit and component tests',
+  unit,
+  ({ numPassedTests, numTotalTests, numPendingTests, numFailedTestSuites, success }) => {
+    const bad = numTotalTests - numPassedTests - numPendingTests;
+    // A file that cannot be loaded fails without a test of its own.
+    return [numPassedTests, bad === 0 && !success ? Math.max(1, numFailedTestSuites) : bad];
+  },
+);
+
+check('build', ['vite', 'build']);
+
+if (findBrowser()) {
+  const browser = path.join(reports, 'browser.json');
+  run(
+    'browser tests',
+    ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts', '--reporter=dot,json'],
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: browser },
+  );
+  count('browser tests', browser, ({ stats, errors }) => [
+    stats.expected,
+    stats.unexpected + stats.flaky + errors.length,
+  ]);
+} else {
+  console.log(
+    'browser tests: no browser was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH.',
+  );
+  failed++;
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function run(name, [command, ...args], env = {}) {
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync(path.join(root, 'node_modules/.bin', command), args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+function check(name, command) {
+  if (run(name, command)) passed++;
+  else {
+    failed++;
+    console.log(`${name}: failed`);
+  }
+}
+
+function count(name, report, read) {
+  try {
+    const [good, bad] = read(JSON.parse(readFileSync(report, 'utf8')));
+    passed += good;
+    failed += bad;
+    console.log(`${name}: ${good} passed, ${bad} failed`);
+    if (good + bad === 0) throw new Error('no test ran');
+  } catch (error) {
+    failed++;
+    console.log(`${name}: no result (${error.message})`);
+  }
+}
