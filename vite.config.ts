@@ -12,5 +12,5 @@ export default defineConfig({
   plugins: [react(), storyPages()],
   // Fonts and pictures stay files: a strict policy allows no data: fonts.
   build: { assetsInlineLimit: 0, target: 'es2022' },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], testTimeout: 60_000 },
 });

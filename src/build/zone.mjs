@@ -29,7 +29,11 @@ const oppositionArea = largest(intersect(featureCollection([polygon([ring]), syr
 
 const bands = [15, 20].map((limitKm) => {
   const near = buffer(lineString(vertices), limitKm, { units: 'kilometers', steps: 32 });
-  return { type: 'Feature', properties: { is: 'limit', limitKm }, geometry: rounded(intersect(featureCollection([oppositionArea, near])).geometry) };
+  return {
+    type: 'Feature',
+    properties: { is: 'limit', limitKm },
+    geometry: rounded(intersect(featureCollection([oppositionArea, near])).geometry),
+  };
 });
 const contactLine = {
   type: 'Feature',
@@ -40,7 +44,9 @@ const contactLine = {
 const out = path.join(here, '../../public/stories/idlib-sochi-2018.zone.geojson');
 const features = [...bands, contactLine].map((feature) => JSON.stringify(feature)).join(',\n');
 writeFileSync(out, `{"type":"FeatureCollection","features":[\n${features}\n]}\n`);
-console.log(`${path.relative(process.cwd(), out)}: ${bands.map(({ geometry }) => geometry.coordinates.flat().length)} points`);
+console.log(
+  `${path.relative(process.cwd(), out)}: ${bands.map(({ geometry }) => geometry.coordinates.flat().length)} points`,
+);
 
 /** The border's raggedness leaves slivers where the ring crosses it; the area is the one large part. */
 function largest(feature) {
@@ -50,7 +56,8 @@ function largest(feature) {
 
 /** The outline to 0.0001 degree, about 10 m. OpenStreetMap's Syria has holes for lakes; a zone has none. */
 function rounded({ type, coordinates }) {
-  if (type !== 'Polygon') throw new Error(`a band in one piece was expected, got a ${type}: does the line cross itself?`);
+  if (type !== 'Polygon')
+    throw new Error(`a band in one piece was expected, got a ${type}: does the line cross itself?`);
   const round = ([lng, lat]) => [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
   const isNew = ([lng, lat], i, all) => i === 0 || lng !== all[i - 1][0] || lat !== all[i - 1][1];
   return { type, coordinates: [coordinates[0].map(round).filter(isNew)] };

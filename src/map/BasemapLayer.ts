@@ -11,7 +11,11 @@ const tileSize = 512;
 /** More pixels than this are not seen in lines this thin, and phones limit the memory of all canvases. */
 const maxDpr = 2;
 
-export type BasemapOptions = { readonly story: BasemapFile; readonly world: BasemapFile | null; readonly colours: BasemapColours };
+export type BasemapOptions = {
+  readonly story: BasemapFile;
+  readonly world: BasemapFile | null;
+  readonly colours: BasemapColours;
+};
 
 /**
  * The base map as canvas tiles: the story's own layers, and the coarse world around them. Tiles are

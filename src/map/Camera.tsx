@@ -19,22 +19,21 @@ const restMs = 250;
 /** Moves the map to what is selected, and tells where the reader has moved it. */
 export function Camera({ framing, view, onView }: Props) {
   const map = useMap();
-  const isOurs = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const hasLooked = useRef(false);
+  // Where we sent the map last; anywhere else, it was the reader. Null once the reader has moved it.
+  const sent = useRef<MapView | null>(null);
+  const isFirst = useRef(true);
 
   useEffect(
     function lookAt() {
-      // The map was made with the first view.
-      if (!hasLooked.current) {
-        hasLooked.current = true;
-        return;
-      }
       clearTimeout(timer.current);
-      if (view && isSame(view, viewOf(map))) return;
-      isOurs.current = true;
-      if (view) map.setView([view.lat, view.lng], view.zoom, { animate: false });
-      else fit(map, framing, !prefersStill());
+      const next = view ?? viewOfFraming(map, framing);
+      const isThere = isNear(map, next, viewOf(map));
+      // The map was made with the first view; the link's own may be one the reader has just moved to.
+      const isReaders = view !== null && isThere && !isFirst.current;
+      sent.current = isReaders ? null : next;
+      if (!isThere) moveTo(map, next, !isFirst.current && view === null);
+      isFirst.current = false;
     },
     [map, view, framing],
   );
@@ -43,10 +42,8 @@ export function Camera({ framing, view, onView }: Props) {
 
   useMapEvents({
     moveend() {
-      if (isOurs.current) {
-        isOurs.current = false;
-        return;
-      }
+      if (sent.current && isNear(map, sent.current, viewOf(map))) return;
+      sent.current = null;
       clearTimeout(timer.current);
       timer.current = setTimeout(() => onView(viewOf(map)), restMs);
     },
@@ -54,16 +51,27 @@ export function Camera({ framing, view, onView }: Props) {
   return null;
 }
 
-/** Room for the controls at the top, and for the legend and the inset at the bottom. */
-const paddings = { paddingTopLeft: [64, 48], paddingBottomRight: [48, 48] } as const satisfies L.FitBoundsOptions;
+/** Flies, so that one sees where to; jumps where that is unwanted. */
+export function moveTo(map: L.Map, { lat, lng, zoom }: MapView, fly: boolean) {
+  if (fly && !prefersStill()) map.flyTo([lat, lng], zoom, { duration: 0.7 });
+  else map.setView([lat, lng], zoom, { animate: false });
+}
 
-export function fit(map: L.Map, { points, maxZoom }: Framing, animate: boolean) {
+/** Room at the edges for a pin and its label. */
+const margin = 40;
+const label = 96;
+
+/** The view that just holds a framing in the part of the map that nothing covers. */
+export function viewOfFraming(map: L.Map, { points, maxZoom }: Framing): MapView {
+  const size = map.getSize();
+  const inset = map.getContainer().querySelector<HTMLElement>('.map-inset')?.offsetWidth ?? 0;
+  const [topLeft, bottomRight] = [L.point(inset + label, margin), L.point(size.x > 640 ? label : margin, margin)];
   const bounds = boundsOf(points);
-  const inset = map.getContainer().querySelector<HTMLElement>('.map-inset');
-  const right = inset && inset.offsetWidth > 0 && map.getSize().x > 640 ? inset.offsetWidth + 32 : 48;
-  const options = { ...paddings, paddingBottomRight: [right, 48] as [number, number], maxZoom };
-  if (animate) map.flyToBounds(bounds, { ...options, duration: 0.7 });
-  else map.fitBounds(bounds, { ...options, animate: false });
+  const fits = map.getBoundsZoom(bounds, false, topLeft.add(bottomRight));
+  const zoom = Math.max(map.getMinZoom(), Math.min(fits, maxZoom));
+  const middle = map.project(bounds.getSouthWest(), zoom).add(map.project(bounds.getNorthEast(), zoom)).divideBy(2);
+  const { lat, lng } = map.unproject(middle.add(bottomRight.subtract(topLeft).divideBy(2)), zoom);
+  return { zoom, lat, lng };
 }
 
 export function boundsOf(points: Framing['points']): L.LatLngBounds {
@@ -75,12 +83,12 @@ export function prefersStill(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-export function viewOf(map: L.Map): MapView {
+function viewOf(map: L.Map): MapView {
   const { lat, lng } = map.getCenter();
   return { zoom: map.getZoom(), lat, lng };
 }
 
-/** The same to the precision that an address keeps. */
-function isSame(a: MapView, b: MapView): boolean {
-  return a.zoom === b.zoom && Math.abs(a.lat - b.lat) < 0.001 && Math.abs(a.lng - b.lng) < 0.001;
+/** Within two pixels: an address keeps no more than a thousandth of a degree. */
+function isNear(map: L.Map, a: MapView, b: MapView): boolean {
+  return a.zoom === b.zoom && map.project([a.lat, a.lng], a.zoom).distanceTo(map.project([b.lat, b.lng], b.zoom)) < 2;
 }

@@ -7,15 +7,16 @@ import { inLanguage, type Moment, placeOf, type Story } from '../story/Story.ts'
 import type { MapView } from '../story/units.ts';
 import { Basemap } from './Basemap.tsx';
 import { parseBasemap } from './BasemapLayer.ts';
-import { boundsOf, Camera, fit, prefersStill } from './Camera.tsx';
+import { boundsOf, Camera, moveTo, prefersStill, viewOfFraming } from './Camera.tsx';
 import { type Framing, framingOf, isZoneKnown, momentFraming, openingFraming } from './framing.ts';
 import { Inset } from './Inset.tsx';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
+import { parseZone } from './parseZone.ts';
 import { Pins } from './Pins.tsx';
 import { useGeodata } from './useGeodata.ts';
 import { WheelWithCtrl } from './WheelWithCtrl.tsx';
-import { parseZone, Zone } from './Zone.tsx';
+import { Zone } from './Zone.tsx';
 import './StoryMap.css';
 
 type Props = {
@@ -72,11 +73,11 @@ export function StoryMap({ story, shown, view, onView, onPlace }: Props) {
       <MapControls home={openingFraming(story)} />
       <WheelWithCtrl hint={say('map.wheelHint')} />
       <Legend hasZone={isKnown} caption={zonePlace?.caption ? inLanguage(zonePlace.caption, lang, story).text : ''} />
-      {basemap && story.opening.inset !== undefined && (
+      {story.opening.inset !== undefined && (
         <OtherView story={story} inset={placeOf(story, story.opening.inset).id}>
           {(other) => (
             <Inset view={other.framing} title={other.title} onOpen={other.open} label={other.label}>
-              <Basemap story={basemap} world={world} />
+              {basemap && <Basemap story={basemap} world={world} />}
               {isKnown && <Zone zone={zone} name={zoneName} isLit={isZoneLit} />}
             </Inset>
           )}
@@ -108,7 +109,7 @@ function OtherView({
     framing,
     title: say(isFar ? 'map.insetTitle' : 'map.insetRegion'),
     label: say(isFar ? 'map.insetOpen' : 'map.insetClose'),
-    open: () => fit(map, framing, !prefersStill()),
+    open: () => moveTo(map, viewOfFraming(map, framing), true),
   });
 }
 

@@ -1,20 +1,8 @@
-import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
 import L from 'leaflet';
 import { useEffect } from 'react';
 import { GeoJSON, useMap } from 'react-leaflet';
 
-/** The file that `npm run zone` writes: the bands, the widest last, and the line they run along. */
-export type ZoneFile = FeatureCollection<Polygon, { is: 'limit'; limitKm: number }> & {
-  readonly line: Feature<LineString>;
-};
-
-export function parseZone(json: unknown): ZoneFile {
-  const { features } = json as FeatureCollection;
-  const bands = features.filter((feature) => feature.properties?.['is'] === 'limit');
-  const line = features.find((feature) => feature.geometry.type === 'LineString');
-  if (bands.length === 0 || !line) throw new Error('a zone file needs features with is: "limit" and a line');
-  return { type: 'FeatureCollection', features: bands as ZoneFile['features'], line: line as ZoneFile['line'] };
-}
+import type { ZoneFile } from './parseZone.ts';
 
 type Props = { readonly zone: ZoneFile; readonly name: string; readonly isLit: boolean; readonly onOpen?: () => void };
 

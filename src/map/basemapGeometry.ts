@@ -10,7 +10,7 @@ export type BasemapFile = {
   readonly source: string;
   readonly box: Box;
   readonly detailBox?: Box;
-  /** 1.5 km simplification in a story's file, 1:110m in the world's. */
+  /** 1.5 km simplification in a story's file, 10 km in the world's. */
   readonly region: Topology;
   /** 60 m simplification. */
   readonly detail?: Topology;
@@ -65,14 +65,16 @@ export function parseBasemap(json: unknown): BasemapFile {
   const file = (json ?? {}) as Record<string, unknown>;
   if (file.format !== 1) throw notOurs('format', '1', file.format);
   if (!isBox(file.box)) throw notOurs('box', '[west, south, east, north]', file.box);
-  if (file.detail !== undefined && !isBox(file.detailBox)) throw notOurs('detailBox', '[west, south, east, north]', file.detailBox);
+  if (file.detail !== undefined && !isBox(file.detailBox))
+    throw notOurs('detailBox', '[west, south, east, north]', file.detailBox);
   for (const layer of layers) {
     if (layer !== 'region' && file[layer] === undefined) continue;
     if (!isTopology(file[layer])) throw notOurs(layer, 'a TopoJSON topology', file[layer]);
   }
   const { region, detail } = file as BasemapFile;
   for (const countries of detail ? [region, detail] : [region]) {
-    for (const name of objects) if (!(name in countries.objects)) throw notOurs(`objects.${name}`, 'a TopoJSON object', undefined);
+    for (const name of objects)
+      if (!(name in countries.objects)) throw notOurs(`objects.${name}`, 'a TopoJSON object', undefined);
   }
   return file as BasemapFile;
 }
@@ -104,7 +106,8 @@ export function projectBox([west, south, east, north]: Box): Bounds {
 
 function projectCountries(topology: Topology, box: Box): Countries {
   const { countries, hatched, coast, borders, disputed } = topology.objects;
-  const lines = (object: GeometryObject<GeoJsonProperties> | undefined) => featuresOf(topology, object).flatMap(linesOf).flatMap(pieces);
+  const lines = (object: GeometryObject<GeoJsonProperties> | undefined) =>
+    featuresOf(topology, object).flatMap(linesOf).flatMap(pieces);
   // One outline around all countries: where two were filled side by side, the sea would shine through.
   const land = merge(topology, (countries as GeometryCollection).geometries as Parameters<typeof merge>[1]);
   return {
@@ -187,12 +190,23 @@ function mercator(lng: Degrees, lat: Degrees): [x: number, y: number] {
 }
 
 function isBox(value: unknown): value is Box {
-  return Array.isArray(value) && value.length === 4 && value.every(Number.isFinite) && value[0] < value[2] && value[1] < value[3];
+  return (
+    Array.isArray(value) &&
+    value.length === 4 &&
+    value.every(Number.isFinite) &&
+    value[0] < value[2] &&
+    value[1] < value[3]
+  );
 }
 
 function isTopology(value: unknown): value is Topology {
   const topology = value as Topology | null | undefined;
-  return topology?.type === 'Topology' && Array.isArray(topology.arcs) && typeof topology.objects === 'object' && topology.objects !== null;
+  return (
+    topology?.type === 'Topology' &&
+    Array.isArray(topology.arcs) &&
+    typeof topology.objects === 'object' &&
+    topology.objects !== null
+  );
 }
 
 function notOurs(field: string, expected: string, got: unknown): Error {

@@ -1,7 +1,7 @@
 import type { BasemapGeometry, Countries } from './basemapGeometry.ts';
 import { dash, fill, hatch, isOn, pixelsOf, stroke, within, type Pixels, type TileView } from './tilePen.ts';
 
-/** Colours that a canvas knows. */
+/** Colours that a canvas knows. The sea is not drawn: it is the container's background. */
 export type BasemapColours = {
   readonly land: string;
   readonly border: string;

@@ -24,7 +24,7 @@ export function momentFraming(story: Story, moment: Moment): Framing {
 export function framingOf(story: Story, ids: readonly string[]): Framing {
   const places = ids.map((id) => placeOf(story, id));
   const points = places.flatMap((place) =>
-    around(place.point, place.kind === 'zone' || place.kind === 'province' ? 0.6 : 0),
+    around(place.point, place.kind === 'zone' || place.kind === 'province' ? 0.5 : 0),
   );
   return { points, maxZoom: Math.min(...places.map(({ kind }) => closest[kind]), 8) };
 }

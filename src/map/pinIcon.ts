@@ -12,6 +12,8 @@ export type PinLook = {
   readonly lit: readonly PlaceRelation[];
   /** Pixels that the pin stands beside its place, so as not to cover it; null: over its middle; 0: on the spot. */
   readonly beside: number | null;
+  /** No room for the label beside it: only heard. */
+  readonly isBare: boolean;
 };
 
 /**
@@ -27,9 +29,9 @@ class PinIcon extends L.Icon<L.BaseIconOptions> {
   }
 
   override createIcon(): HTMLElement {
-    const { label, name, has, lit, beside } = this.look;
+    const { label, name, has, lit, beside, isBare } = this.look;
     const pin = document.createElement('div');
-    pin.className = `pin${lit.length > 0 ? ' lit' : ''}`;
+    pin.className = `leaflet-marker-icon pin${lit.length > 0 ? ' lit' : ''}`;
     if (beside !== 0) pin.classList.add(beside === null ? 'over' : 'beside');
     if (beside) pin.style.setProperty('--beside', `${beside}px`);
     pin.setAttribute('aria-label', name);
@@ -40,10 +42,12 @@ class PinIcon extends L.Icon<L.BaseIconOptions> {
       mark.className = `relation-mark relation-${relation}${lit.includes(relation) ? ' lit' : ''}`;
       marks.append(mark);
     }
+    pin.append(marks);
+    if (isBare) return pin;
     const text = document.createElement('span');
     text.className = 'pin-label';
     text.textContent = label;
-    pin.append(marks, text);
+    pin.append(text);
     return pin;
   }
 

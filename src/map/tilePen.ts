@@ -21,7 +21,14 @@ export type TileView = {
 export type Pixels = readonly [left: number, top: number, right: number, bottom: number];
 
 /** A canvas of `cssSize` CSS pixels whose corner is `left`, `top` in the pixels of the map at that zoom. */
-export function viewOf(ctx: CanvasRenderingContext2D, zoom: number, left: number, top: number, cssSize: number, dpr: number): TileView {
+export function viewOf(
+  ctx: CanvasRenderingContext2D,
+  zoom: number,
+  left: number,
+  top: number,
+  cssSize: number,
+  dpr: number,
+): TileView {
   const worldSize = 256 * 2 ** zoom;
   const margin = 4;
   const bounds = {
@@ -30,7 +37,16 @@ export function viewOf(ctx: CanvasRenderingContext2D, zoom: number, left: number
     right: (left + cssSize + margin) / worldSize,
     bottom: (top + cssSize + margin) / worldSize,
   };
-  return { ctx, zoom, dpr, scale: worldSize * dpr, left: left * dpr, top: top * dpr, size: Math.round(cssSize * dpr), bounds };
+  return {
+    ctx,
+    zoom,
+    dpr,
+    scale: worldSize * dpr,
+    left: left * dpr,
+    top: top * dpr,
+    size: Math.round(cssSize * dpr),
+    bounds,
+  };
 }
 
 export function pixelsOf({ scale, left, top }: TileView, bounds: Bounds): Pixels {
@@ -45,7 +61,13 @@ export function pixelsOf({ scale, left, top }: TileView, bounds: Bounds): Pixels
 /** Whether the tile shows any of a rectangle that is not in its hole. */
 export function isOn({ size }: TileView, [left, top, right, bottom]: Pixels, hole: Pixels | null): boolean {
   if (right <= 0 || bottom <= 0 || left >= size || top >= size) return false;
-  return !hole || Math.max(0, left) < hole[0] || Math.max(0, top) < hole[1] || Math.min(size, right) > hole[2] || Math.min(size, bottom) > hole[3];
+  return (
+    !hole ||
+    Math.max(0, left) < hole[0] ||
+    Math.max(0, top) < hole[1] ||
+    Math.min(size, right) > hole[2] ||
+    Math.min(size, bottom) > hole[3]
+  );
 }
 
 /** Draws in a rectangle only, and not in its hole. */
@@ -85,7 +107,13 @@ export function stroke(view: TileView, lines: readonly Path[], colour: string, w
 }
 
 /** Dashes that go on where the neighbouring tile's leave off: each piece knows how far into its line it begins. */
-export function dash(view: TileView, lines: readonly Path[], colour: string, width: number, pattern: readonly number[]) {
+export function dash(
+  view: TileView,
+  lines: readonly Path[],
+  colour: string,
+  width: number,
+  pattern: readonly number[],
+) {
   const { ctx, dpr, scale } = view;
   ctx.setLineDash(pattern.map((length) => length * dpr));
   ctx.lineWidth = width * dpr;

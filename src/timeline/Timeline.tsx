@@ -3,10 +3,9 @@ import { memo } from 'react';
 import { useMessages } from '../messages/Messages.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
 import { laneOf } from '../story/laneOf.ts';
-import type { When } from '../story/parseWhen.ts';
-import { findMoment, inLanguage, type Moment, type Story } from '../story/Story.ts';
+import { inLanguage, type Story } from '../story/Story.ts';
 import { AxisLabels } from './AxisLabels.tsx';
-import { type Item, layoutTimeline, type TimelineLayout } from './layout.ts';
+import { eventsLane, layoutOf } from './layoutOf.ts';
 import { Mark } from './Mark.tsx';
 import './Timeline.css';
 
@@ -15,9 +14,6 @@ type Props = {
   readonly selected: string | null;
   readonly hrefOf: (moment: string) => string;
 };
-
-/** The lane of events, which nobody speaks; no speaker's id can hold a dot. */
-const eventsLane = 'events.lane';
 
 /**
  * Moments in time: a lane for each party that speaks and one for events. Drawn as SVG with every
@@ -97,47 +93,4 @@ function Fades() {
       ))}
     </defs>
   );
-}
-
-function layoutOf(story: Story): TimelineLayout {
-  const lanes = [...new Set(story.moments.map((moment) => laneOf(story, moment)?.id ?? eventsLane))];
-  const order = [eventsLane, ...lanes.filter((lane) => lane !== eventsLane)];
-  return layoutTimeline(
-    story.moments.map((moment) => itemOf(story, moment)),
-    order,
-  );
-}
-
-function itemOf(story: Story, moment: Moment): Item {
-  const when = (moment.when ? moment : neighbourOf(story, moment))?.when ?? null;
-  return {
-    id: moment.id,
-    lane: laneOf(story, moment)?.id ?? eventsLane,
-    labelWidth: labelWidth(moment.label, when),
-    start: when?.start ?? null,
-    end: when?.end ?? null,
-    aboutStart: when?.from?.approximate ?? false,
-    aboutEnd: when?.to?.approximate ?? false,
-    exactDay:
-      when !== null && when.from === when.to && when.from !== null && ['day', 'minute'].includes(when.from.precision),
-    hollow: !moment.when,
-    isDue: moment.type === 'event' && moment.kind === 'deadline',
-    ticks: moment.added.flatMap(({ when: other }) =>
-      other?.start != null && other.end != null ? [(other.start + other.end) / 2] : [],
-    ),
-  };
-}
-
-/** The dated moment that an undated one stands by, through others that are undated too. */
-function neighbourOf(story: Story, moment: Moment): Moment | null {
-  let at: Moment | null = moment;
-  for (let steps = 0; at && !at.when && steps < story.moments.length; steps++)
-    at = findMoment(story, at.beside ?? null);
-  return at;
-}
-
-/** Source Sans 3 at 13 px is 6.4 px a letter on average; then padding, room for a ring, and for each end that fades. */
-function labelWidth(label: string, when: When | null): number {
-  const fades = [!when?.from || when.from.approximate, !when?.to || when.to.approximate].filter(Boolean).length;
-  return label.length * 6.4 + 24 + fades * 28;
 }

@@ -30,6 +30,7 @@ function plainlyClicked(event: MouseEvent): string | null {
   const link = target instanceof Element ? target.closest('a[href]') : null;
   // An SVG link's `href` is an object; the attribute is a string in both.
   const href = link?.getAttribute('href') ?? null;
-  if (!link || !href || href.startsWith('#') || link.hasAttribute('target') || link.hasAttribute('download')) return null;
+  if (!link || !href || href.startsWith('#') || link.hasAttribute('target') || link.hasAttribute('download'))
+    return null;
   return href;
 }

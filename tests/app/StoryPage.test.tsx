@@ -1,0 +1,137 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { App } from '../../src/app/App.tsx';
+import type { Story } from '../../src/story/Story.ts';
+import { freshSochiFile, parsed, sochi, storyData } from '../sochi.ts';
+
+const base = '/idlib-sochi-2018/';
+
+/** Only the network is faked: it answers with the files themselves. */
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (address: string) => Response.json(storyData(address.replace('/stories/', ''))));
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
+  Element.prototype.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  window.history.replaceState(null, '', '/');
+});
+
+function open(address: string, story: Story = sochi) {
+  window.history.replaceState(null, '', address);
+  render(<App story={story} address={{ base: '/', writtenFor: address }} />);
+  const reader = screen.getByRole('region', { name: 'Reader' });
+  const list = screen.getByRole('region', { name: /All moments in order/ });
+  return {
+    user: userEvent.setup(),
+    reader: within(reader),
+    list: within(list),
+    timeline: within(screen.getByRole('region', { name: /^Timeline, by/ })),
+  };
+}
+
+test('shows the moment that the address names, and lights it in list and timeline', () => {
+  const { reader, list, timeline } = open(`${base}un-very-important/`);
+  expect(reader.getByText('19 of 22 · Statement, quoted in part')).toBeInTheDocument();
+  expect(list.getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'true')).toHaveLength(1);
+  expect(timeline.getByRole('link', { name: /“very important”, United Nations/ })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+});
+
+test('a click on the timeline changes the address, the words and the list, and Back undoes it', async () => {
+  const { user, reader, list, timeline } = open(base);
+  await user.click(timeline.getByRole('link', { name: /“diplomatic attempt”/ }));
+  expect(window.location.pathname).toBe(`${base}kalin-diplomatic-attempt/`);
+  expect(reader.getByRole('heading', { name: 'İbrahim Kalın' })).toBeInTheDocument();
+  expect(list.getByRole('link', { current: true })).toHaveAttribute('href', `${base}kalin-diplomatic-attempt/`);
+  window.history.back();
+  expect(await reader.findByRole('heading', { name: /^Putin and Erdoğan agree/ })).toBeInTheDocument();
+});
+
+test('tells direct, partial and indirect speech apart', () => {
+  const { reader } = open(`${base}us-concerned/`);
+  expect(reader.getByText('Quoted in part; the words outside the marks are ours')).toBeInTheDocument();
+  expect(reader.getByText('Not a quotation: the sense in our words')).toBeInTheDocument();
+  expect(reader.getByText(/“concerned by the Assad regime’s pattern/).tagName).toBe('Q');
+  cleanup();
+  const direct = open(`${base}us-civilians/`).reader.getByText(/^“The United States supports any credible efforts/);
+  expect(direct.closest('blockquote')).toHaveAttribute('cite', sochi.source.url);
+});
+
+test('an unnamed speaker stays unnamed, with the condition and that no reason is given', () => {
+  const { reader } = open(`${base}us-encouraged/`);
+  expect(
+    reader.getByText('Not named: spoke to Anadolu Agency on condition of anonymity. The article gives no reason.'),
+  ).toBeInTheDocument();
+  cleanup();
+  expect(
+    open(`${base}un-very-important/`).reader.getByText(
+      'Not named in the article, which states no condition of anonymity.',
+    ),
+  ).toBeInTheDocument();
+});
+
+test('says by which way a statement came, and what of it is inferred', () => {
+  const { reader } = open(`${base}us-civilians/`);
+  expect(reader.getByText('Anadolu Agency (state-run, the article says; by our reading)')).toBeInTheDocument();
+  expect(reader.getByText(/The article names Anadolu in paragraph 2/)).toBeInTheDocument();
+  cleanup();
+  expect(
+    open(`${base}kalin-diplomatic-attempt/`).reader.getByText('The article does not say how this reached it.'),
+  ).toBeInTheDocument();
+});
+
+test('keeps what other sources add apart, with title, publisher, date and address', () => {
+  const { reader } = open(`${base}three-way-summit/`);
+  const aside = within(reader.getByRole('complementary', { name: 'What other sources add' }));
+  expect(aside.getByText('Not from the article.')).toBeInTheDocument();
+  expect(aside.getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^http/));
+  expect(aside.getByText(/7 September 2018$/)).toBeInTheDocument();
+});
+
+test('an undated moment says so, and beside what it stands', () => {
+  const { reader } = open(`${base}un-welcomes/`);
+  expect(reader.getByText('not dated · the article gives no date')).toBeInTheDocument();
+  expect(reader.getByText(/^It stands beside “very important” on the timeline/)).toBeInTheDocument();
+});
+
+test('previous and next follow the story’s order from end to end', async () => {
+  const { user, reader } = open(base);
+  await user.click(reader.getByRole('link', { name: /^Start of the story/ }));
+  for (const moment of sochi.moments) {
+    expect(window.location.pathname).toBe(`${base}${moment.id}/`);
+    const next = reader.queryByRole('link', { name: /^Next/ });
+    expect(next === null).toBe(moment.number === 22);
+    if (next) await user.click(next);
+  }
+});
+
+test('markup in every text of a story shows as text', () => {
+  const file = freshSochiFile();
+  const hostile = '<img src=x onerror="window.hacked=1">';
+  file.title = hostile;
+  file.moments[9].quotations[0].text = hostile;
+  file.moments[9].label = '<b>bold</b>';
+  file.speakers[2].name = hostile;
+  const { reader } = open(`${base}us-encouraged/`, parsed(file));
+  expect(reader.getByText(`“${hostile}”`)).toBeInTheDocument();
+  expect(document.querySelector('img[src="x"]')).toBeNull();
+  expect(document.querySelector('b')).toBeNull();
+});
+
+test('is written for every moment without a style attribute', () => {
+  for (const id of [null, ...sochi.moments.map((moment) => moment.id)]) {
+    const html = renderToString(<App story={sochi} address={{ base: '/', writtenFor: id ? `${base}${id}/` : base }} />);
+    expect(html).not.toMatch(/\sstyle="/);
+  }
+});

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { AxeBuilder } from '@axe-core/playwright';
+
+import { quoteParts } from '../../src/story/quoteParts.ts';
+import { expect, site, sochi, story, test } from './reader.ts';
+
+const dist = path.join(import.meta.dirname, '../../dist');
+
+test('the build writes a page for every moment, with the policy first and no style attribute', () => {
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  expect(pages).toHaveLength(sochi.moments.length + 3);
+  for (const file of pages) {
+    const html = readFileSync(path.join(dist, file), 'utf8');
+    expect(html, file).not.toMatch(/<[^>]*\sstyle=/);
+    expect(html.indexOf('Content-Security-Policy'), file).toBeGreaterThan(0);
+    expect(html.indexOf('Content-Security-Policy'), file).toBeLessThan(html.indexOf('<script'));
+    expect(html, file).not.toContain('unsafe-inline');
+    expect(html, file).not.toMatch(/<script(?![^>]*\ssrc=)/);
+  }
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each page shows its moment’s own words, and its links lead on', async ({ page }) => {
+    for (const moment of sochi.moments) {
+      await page.goto(`${site()}${story}${moment.id}/`);
+      const reader = page.getByRole('region', { name: 'Reader' });
+      const words =
+        moment.type === 'statement'
+          ? quoteParts(moment.quotations[0]?.text ?? '').map(({ text }) => text)
+          : [String(moment.title)];
+      for (const each of words) await expect(reader).toContainText(each.trim());
+      await expect(page.locator('ol a[aria-current="true"]')).toHaveAttribute('href', `${story}${moment.id}/`);
+    }
+    await page.goto(site() + story);
+    await page.locator('.moment-list ol a').nth(3).click();
+    await expect(page).toHaveURL(`${site()}${story}zarif-in-damascus/`);
+  });
+});
+
+test('a written page comes to life as it is: nothing is drawn anew', async ({ page, reader }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () =>
+      document.querySelector('.moment h2')?.setAttribute('data-written', ''),
+    );
+  });
+  await reader.opens(`${story}us-encouraged/`);
+  await expect(reader.words.locator('h2[data-written]')).toHaveCount(1);
+});
+
+test('the policy refuses an inline script and a foreign address', async ({ page, reader, quiet }) => {
+  quiet.push('Content Security Policy', 'Refused', 'violates');
+  await reader.opens(story);
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+    const asked = await fetch('http://127.0.0.1:9/').then(
+      () => 'answered',
+      () => 'refused',
+    );
+    return [(window as unknown as { ran?: boolean }).ran ?? false, asked];
+  });
+  expect(ran).toEqual([false, 'refused']);
+});
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`axe finds nothing: ${colorScheme}, ${viewport.width} px`, async ({ page, reader }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize(viewport);
+      for (const address of [story, `${story}us-encouraged/`, `${story}un-welcomes/`, `${story}zone-deadline/`]) {
+        await reader.opens(address);
+        await expect(reader.map.locator('.pin.lit').or(reader.map.locator('.zone.lit')).first()).toBeAttached();
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)).toEqual(
+          [],
+        );
+      }
+      await reader.map.getByRole('button', { name: /^Idlib:/ }).focus();
+      await page.keyboard.press('Enter');
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)).toEqual([]);
+    });
+  }
+}

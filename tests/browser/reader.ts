@@ -1,0 +1,76 @@
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
+
+import { sochi } from '../sochi.ts';
+
+export { expect, sochi };
+
+export const story = '/idlib-sochi-2018/';
+
+/** What a reader does and sees, in a reader's words. */
+export class Reader {
+  constructor(readonly page: Page) {}
+
+  async opens(path: string) {
+    await this.page.goto(site() + path);
+    await expect(this.map.locator('.leaflet-container').first()).toBeVisible();
+  }
+
+  get map(): Locator {
+    return this.page.getByRole('region', { name: /^Map/ });
+  }
+
+  get timeline(): Locator {
+    return this.page.getByRole('region', { name: /^Timeline/ });
+  }
+
+  get list(): Locator {
+    return this.page.getByRole('list').filter({ has: this.page.locator('.list-title') });
+  }
+
+  get selectedInList(): Locator {
+    return this.list.locator('a[aria-current="true"]');
+  }
+
+  /** The moment in words. */
+  get words(): Locator {
+    return this.page.getByRole('region', { name: 'Reader' });
+  }
+
+  /** The places that are lit on the large map, by name. */
+  async litPlaces(): Promise<string[]> {
+    const names = await this.map.locator('.pin.lit .pin-label').allTextContents();
+    if ((await this.map.locator('.story-map > .leaflet-map-pane .zone.lit').count()) > 0)
+      names.push('The demilitarized zone');
+    return names.toSorted();
+  }
+
+  path(): string {
+    return new URL(this.page.url()).pathname;
+  }
+}
+
+export function site(): string {
+  const address = process.env['SITE'];
+  if (!address) throw new Error('no SITE: serveBuild.ts starts it');
+  return address;
+}
+
+/** Every test also proves: no console error or warning, no fault, no refused policy, no request to anywhere else. */
+export const test = base.extend<{ reader: Reader; quiet: string[] }>({
+  // oxlint-disable-next-line no-empty-pattern
+  quiet: async ({}, use) => use([]),
+  page: async ({ page, quiet }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site()) && !request.url().startsWith('data:'))
+        complaints.push(`asked ${request.url()}`);
+    });
+    await use(page);
+    expect(complaints.filter((complaint) => !quiet.some((known) => complaint.includes(known)))).toEqual([]);
+  },
+  reader: async ({ page }, use) => use(new Reader(page)),
+});
