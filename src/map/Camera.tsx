@@ -65,7 +65,11 @@ const label = 96;
 export function viewOfFraming(map: L.Map, { points, maxZoom }: Framing): MapView {
   const size = map.getSize();
   const inset = map.getContainer().querySelector<HTMLElement>('.map-inset')?.offsetWidth ?? 0;
-  const [topLeft, bottomRight] = [L.point(inset + label, margin), L.point(size.x > 640 ? label : margin, margin)];
+  const legend = map.getContainer().querySelector<HTMLElement>('.map-legend')?.offsetHeight ?? 0;
+  const [topLeft, bottomRight] = [
+    L.point(inset + label, margin),
+    L.point(size.x > 640 ? label : margin, margin + legend),
+  ];
   const bounds = boundsOf(points);
   const fits = map.getBoundsZoom(bounds, false, topLeft.add(bottomRight));
   const zoom = Math.max(map.getMinZoom(), Math.min(fits, maxZoom));

@@ -4,6 +4,7 @@ import { Marker, useMap, useMapEvents } from 'react-leaflet';
 
 import { type Messages, useMessages } from '../messages/Messages.ts';
 import { inLanguage, type Moment, type Place, placeRelations, type Story } from '../story/Story.ts';
+import { legendOf } from './Legend.tsx';
 import { pinIcon, type PinLook } from './pinIcon.ts';
 import { type PinBox, thinPins } from './thinPins.ts';
 
@@ -46,7 +47,6 @@ export function Pins({ story, shown, onPlace }: Props) {
 }
 
 const messageOf = { at: 'map.pinAt', for: 'map.pinFor', about: 'map.pinAbout' } as const;
-const legendOf = { at: 'map.legendAt', for: 'map.legendFor', about: 'map.legendAbout' } as const;
 
 function lookOf(
   place: Place,

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, useMap, useMapEvents } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, placeOf, type Story } from '../story/Story.ts';
+import { inLanguage, type Moment, type Place, placeOf, type Story } from '../story/Story.ts';
 import type { MapView } from '../story/units.ts';
 import { Basemap } from './Basemap.tsx';
 import { parseBasemap } from './BasemapLayer.ts';
@@ -72,13 +72,22 @@ export function StoryMap({ story, shown, view, onView, onPlace }: Props) {
       <Camera framing={framing} view={view} onView={onView} />
       <MapControls home={openingFraming(story)} />
       <WheelWithCtrl hint={say('map.wheelHint')} />
-      <Legend hasZone={isKnown} caption={zonePlace?.caption ? inLanguage(zonePlace.caption, lang, story).text : ''} />
-      {story.opening.inset !== undefined && (
-        <OtherView story={story} inset={placeOf(story, story.opening.inset).id}>
+      <Legend
+        zone={isKnown ? zone : null}
+        caption={zonePlace?.caption === undefined ? '' : inLanguage(zonePlace.caption, lang, story).text}
+      />
+      {story.opening.inset !== undefined && isKnown && (
+        <OtherView story={story} inset={placeOf(story, story.opening.inset)}>
           {(other) => (
-            <Inset view={other.framing} title={other.title} onOpen={other.open} label={other.label}>
+            <Inset
+              view={other.framing}
+              title={other.title}
+
+              onOpen={other.open}
+              label={other.label}
+            >
               {basemap && <Basemap story={basemap} world={world} />}
-              {isKnown && <Zone zone={zone} name={zoneName} isLit={isZoneLit} />}
+              <Zone zone={zone} name={zoneName} isLit={isZoneLit} />
             </Inset>
           )}
         </OtherView>
@@ -87,28 +96,32 @@ export function StoryMap({ story, shown, view, onView, onPlace }: Props) {
   );
 }
 
-type Other = { readonly framing: Framing; readonly title: string; readonly label: string; readonly open: () => void };
+type Other = {
+  readonly framing: Framing;
+  readonly title: string;
+  readonly label: string;
+  readonly open: () => void;
+};
+
+type OtherViewProps = {
+  readonly story: Story;
+  readonly inset: Place;
+  readonly children: (other: Other) => ReactNode;
+};
 
 /** What the inset shows: the zone while the large map is too far off for it, else the region. */
-function OtherView({
-  story,
-  inset,
-  children,
-}: {
-  readonly story: Story;
-  readonly inset: string;
-  readonly children: (other: Other) => ReactNode;
-}) {
-  const { say } = useMessages();
+function OtherView({ story, inset, children }: OtherViewProps) {
+  const { say, lang } = useMessages();
   const map = useMap();
   const [zoom, setZoom] = useState(map.getZoom());
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+  const place = inLanguage(inset.name, lang, story).text;
   const isFar = zoom < zoneLegibleFrom;
-  const framing = isFar ? framingOf(story, [inset]) : openingFraming(story);
+  const framing = isFar ? framingOf(story, [inset.id]) : openingFraming(story);
   return children({
     framing,
-    title: say(isFar ? 'map.insetTitle' : 'map.insetRegion'),
-    label: say(isFar ? 'map.insetOpen' : 'map.insetClose'),
+    title: isFar ? say('map.insetTitle', { place }) : say('map.insetRegion'),
+    label: isFar ? say('map.insetOpen', { place }) : say('map.insetClose'),
     open: () => moveTo(map, viewOfFraming(map, framing), true),
   });
 }

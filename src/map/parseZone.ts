@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
 
 /** The file that `npm run zone` writes: the bands, the widest last, and the line they run along. */
 export type ZoneFile = FeatureCollection<Polygon, { is: 'limit'; limitKm: number }> & {
-  readonly line: Feature<LineString>;
+  readonly line: Feature<LineString, { readonly withinKm: readonly number[] }>;
 };
 
 export function parseZone(json: unknown): ZoneFile {

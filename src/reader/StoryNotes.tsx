@@ -28,6 +28,17 @@ export function StoryNotes({ story }: { readonly story: Story }) {
           </dl>
         </section>
       )}
+      <section aria-labelledby="map-heading">
+        <h2 id="map-heading">{say('reader.aboutMap')}</h2>
+        <p>{say('map.boundaries')}</p>
+        {story.places
+          .filter(({ basis, certainty }) => basis !== undefined && certainty === 'schematic')
+          .map((place) => (
+            <p key={place.id}>
+              {inLanguage(place.name, lang, story).text}: {inLanguage(place.basis ?? '', lang, story).text}
+            </p>
+          ))}
+      </section>
       <section aria-labelledby="source-heading">
         <h2 id="source-heading">{say('reader.aboutSource')}</h2>
         <p>

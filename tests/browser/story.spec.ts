@@ -182,7 +182,7 @@ test('a selection is said once: position, who, date, precision', async ({ reader
 test('the inset and the large map are swapped by one click', async ({ reader, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await reader.opens(story);
-  await reader.map.getByRole('button', { name: 'Show the zone on the large map' }).click();
+  await reader.map.getByRole('button', { name: 'Show on the large map: The demilitarized zone' }).click();
   const zone = reader.map.locator('.story-map > .leaflet-map-pane .zone-outer');
   await expect.poll(async () => (await zone.boundingBox())?.width ?? 0).toBeGreaterThan(150);
   await reader.map.getByRole('button', { name: 'Show the whole region' }).click();
