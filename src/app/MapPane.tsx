@@ -3,6 +3,7 @@ import { Component, lazy, type ReactNode, Suspense, useSyncExternalStore } from 
 import { useMessages } from '../messages/Messages.ts';
 import type { Moment, Story } from '../story/Story.ts';
 import type { MapView } from '../story/units.ts';
+import type { Measured } from '../story/zoneRelation.ts';
 
 type Props = {
   readonly story: Story;
@@ -10,6 +11,7 @@ type Props = {
   readonly view: MapView | null;
   readonly onView: (view: MapView) => void;
   readonly onPlace: (place: string) => void;
+  readonly onMeasured: (measured: Measured) => void;
 };
 
 /** Leaflet cannot be loaded in Node, and the words come first: the map is fetched after they are read. */

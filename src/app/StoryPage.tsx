@@ -2,6 +2,7 @@ import { useCallback, useContext, useState } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
+import { MeasuredPanel } from '../reader/MeasuredPanel.tsx';
 import { MomentList } from '../reader/MomentList.tsx';
 import { PlacePanel } from '../reader/PlacePanel.tsx';
 import { Reader } from '../reader/Reader.tsx';
@@ -9,6 +10,7 @@ import { StoryNotes } from '../reader/StoryNotes.tsx';
 import { findMoment, inLanguage, type Moment, placeOf, speakerOf, type Story } from '../story/Story.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import type { MapView } from '../story/units.ts';
+import type { Measured } from '../story/zoneRelation.ts';
 import { useFollowedLinks } from '../url/useFollowedLinks.ts';
 import { AddressContext, go, useHrefOf, useView } from '../url/useView.ts';
 import { urlFromView } from '../url/view.ts';
@@ -17,6 +19,9 @@ import { StoryHeader } from './StoryHeader.tsx';
 import { useSelectedInSight } from './useSelectedInSight.ts';
 import './StoryPage.css';
 
+/** What a reader asked of the map, over which moment. */
+type Asked = { readonly place?: string; readonly measured?: Measured; readonly over: string | null };
+
 /** Where the rooms meet: the address says which moment is selected; words, map and timeline show that one. */
 export function StoryPage({ story }: { readonly story: Story }) {
   const { say } = useMessages();
@@ -24,11 +29,12 @@ export function StoryPage({ story }: { readonly story: Story }) {
   const hrefOf = useHrefOf(story.id);
   const selected = findMoment(story, view.moment);
   const shown = selected ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
-  const [opened, setOpened] = useState<{ place: string; over: string | null } | null>(null);
-  // A place is shown until another moment is selected.
-  const place = opened && opened.over === view.moment ? placeOf(story, opened.place) : null;
-  const openPlace = useCallback((id: string) => setOpened({ place: id, over: view.moment }), [view.moment]);
-  const closePlace = useCallback(() => setOpened(null), []);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  // The answer stands until another moment is selected.
+  const answered = asked?.over === view.moment ? asked : null;
+  const openPlace = useCallback((place: string) => setAsked({ place, over: view.moment }), [view.moment]);
+  const showMeasured = useCallback((measured: Measured) => setAsked({ measured, over: view.moment }), [view.moment]);
+  const close = useCallback(() => setAsked(null), []);
   const { base } = useContext(AddressContext);
   const onView = useCallback(
     (map: MapView) => go(urlFromView({ ...view, story: story.id, map }, base), { replace: true }),
@@ -46,8 +52,10 @@ export function StoryPage({ story }: { readonly story: Story }) {
             {view.moment !== null && !selected && (
               <p className="notice">{say('app.unknownMoment', { id: view.moment })}</p>
             )}
-            {place ? (
-              <PlacePanel key={place.id} place={place} story={story} hrefOf={hrefOf} onClose={closePlace} />
+            {answered?.measured ? (
+              <MeasuredPanel measured={answered.measured} story={story} onClose={close} />
+            ) : answered?.place ? (
+              <PlacePanel place={placeOf(story, answered.place)} story={story} hrefOf={hrefOf} onClose={close} />
             ) : (
               <Reader story={story} moment={shown} isOverview={!selected} hrefOf={hrefOf} onPlace={openPlace} />
             )}
@@ -55,7 +63,14 @@ export function StoryPage({ story }: { readonly story: Story }) {
           <MomentList story={story} selected={selected?.id ?? null} hrefOf={hrefOf} />
           <StoryNotes story={story} />
         </div>
-        <MapPane story={story} shown={shown} view={view.map} onView={onView} onPlace={openPlace} />
+        <MapPane
+          story={story}
+          shown={shown}
+          view={view.map}
+          onView={onView}
+          onPlace={openPlace}
+          onMeasured={showMeasured}
+        />
         <Timeline story={story} selected={selected?.id ?? null} hrefOf={hrefOf} />
       </main>
       <Announcement story={story} selected={selected} />

@@ -15,7 +15,8 @@ const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  // The two hosts are asked only when a reader chooses such a background.
+  "img-src 'self' data: https://tile.openstreetmap.org https://gibs.earthdata.nasa.gov",
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",

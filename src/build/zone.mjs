@@ -37,7 +37,12 @@ const bands = [15, 20].map((limitKm) => {
 });
 const contactLine = {
   type: 'Feature',
-  properties: { is: 'line of contact', asOf: line.asOf, withinKm: line.vertices.map(({ withinKm }) => withinKm) },
+  properties: {
+    is: 'line of contact',
+    asOf: line.asOf,
+    withinKm: line.vertices.map(({ withinKm }) => withinKm),
+    stretches: stretchesOf(line.vertices),
+  },
   geometry: { type: 'LineString', coordinates: vertices },
 };
 
@@ -61,4 +66,15 @@ function rounded({ type, coordinates }) {
   const round = ([lng, lat]) => [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
   const isNew = ([lng, lat], i, all) => i === 0 || lng !== all[i - 1][0] || lat !== all[i - 1][1];
   return { type, coordinates: [coordinates[0].map(round).filter(isNew)] };
+}
+
+/** Runs of vertices with one name, as [first, last]; neighbours share a vertex, so that the line has no gaps. */
+function stretchesOf(all) {
+  const stretches = [];
+  all.forEach(({ stretch }, i) => {
+    const last = stretches.at(-1);
+    if (last?.name === stretch) last.last = i;
+    else stretches.push({ name: stretch, first: Math.max(0, i - 1), last: i });
+  });
+  return stretches;
 }

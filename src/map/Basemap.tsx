@@ -3,12 +3,19 @@ import { useMap } from 'react-leaflet';
 
 import { type BasemapColours, type BasemapFile, BasemapLayer } from './BasemapLayer.ts';
 
+type Props = {
+  readonly story: BasemapFile;
+  readonly world: BasemapFile | null;
+  /** Only borders and coasts, to lie over a background of somebody else's. */
+  readonly linesOnly?: boolean;
+};
+
 /** Draws the base map under everything else, in the colours of the theme. */
-export function Basemap({ story, world }: { readonly story: BasemapFile; readonly world: BasemapFile | null }) {
+export function Basemap({ story, world, linesOnly = false }: Props) {
   const map = useMap();
   useEffect(
     function drawBasemap() {
-      const layer = new BasemapLayer({ story, world, colours: coloursOf(map.getContainer()) });
+      const layer = new BasemapLayer({ story, world, linesOnly, colours: coloursOf(map.getContainer()) });
       layer.addTo(map);
       const dark = window.matchMedia('(prefers-color-scheme: dark)');
       const recolour = () => layer.setColours(coloursOf(map.getContainer()));
@@ -18,7 +25,7 @@ export function Basemap({ story, world }: { readonly story: BasemapFile; readonl
         layer.remove();
       };
     },
-    [map, story, world],
+    [map, story, world, linesOnly],
   );
   return null;
 }

@@ -14,6 +14,8 @@ const maxDpr = 2;
 export type BasemapOptions = {
   readonly story: BasemapFile;
   readonly world: BasemapFile | null;
+  /** Draws no land or water, and lies over other tiles. */
+  readonly linesOnly?: boolean;
   readonly colours: BasemapColours;
 };
 
@@ -23,12 +25,22 @@ export type BasemapOptions = {
  */
 export class BasemapLayer extends GridLayer {
   #colours: BasemapColours;
+  readonly #linesOnly: boolean;
   readonly #basemap: Basemap;
   readonly #tiles = new Map<HTMLCanvasElement, Coords>();
 
-  constructor({ story, world, colours }: BasemapOptions) {
+  constructor({ story, world, linesOnly = false, colours }: BasemapOptions) {
     // A tile takes a few milliseconds, so every move may draw the ones it uncovers: no blank edges.
-    super({ tileSize, minZoom: 1, updateWhenIdle: false, updateWhenZooming: true, updateInterval: 16, keepBuffer: 1 });
+    super({
+      tileSize,
+      minZoom: 1,
+      updateWhenIdle: false,
+      updateWhenZooming: true,
+      updateInterval: 16,
+      keepBuffer: 1,
+      zIndex: linesOnly ? 3 : 1,
+    });
+    this.#linesOnly = linesOnly;
     this.#colours = colours;
     this.#basemap = { story: projected(story), world: world && projected(world) };
     this.on('tileunload', ({ tile }) => {
@@ -57,7 +69,13 @@ export class BasemapLayer extends GridLayer {
     const dpr = Math.min(maxDpr, Math.max(1, window.devicePixelRatio));
     canvas.width = canvas.height = Math.round(tileSize * dpr);
     const ctx = canvas.getContext('2d');
-    if (ctx) drawTile(viewOf(ctx, z, x * tileSize, y * tileSize, tileSize, dpr), this.#basemap, this.#colours);
+    if (ctx)
+      drawTile(
+        viewOf(ctx, z, x * tileSize, y * tileSize, tileSize, dpr),
+        this.#basemap,
+        this.#colours,
+        this.#linesOnly,
+      );
   }
 }
 

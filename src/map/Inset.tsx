@@ -1,25 +1,29 @@
-import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 
-import { boundsOf } from './Camera.tsx';
-import type { Framing } from './framing.ts';
+import { useMessages } from '../messages/Messages.ts';
+import { inLanguage, type Place, type Story } from '../story/Story.ts';
+import { boundsOf, moveTo, viewOfFraming } from './Camera.tsx';
+import { type Framing, framingOf, openingFraming } from './framing.ts';
+import { useZoom } from './useZoom.ts';
 
-type Props = {
-  readonly view: Framing;
-  readonly title: string;
-  readonly label: string;
-  readonly onOpen: () => void;
-  readonly children: ReactNode;
-};
+type Props = { readonly story: Story; readonly place: Place; readonly children: ReactNode };
 
-/** A small second view in the map's corner. It is one button: a click swaps it with the large view. */
-export function Inset({ view, title, label, onOpen, children }: Props) {
+/** From this zoom on the place is legible on the large map, and the inset shows the region instead. */
+const legibleFrom = 7;
+
+/** The other view in the map's corner: the place while the map is too far off for it, else the region. A click swaps them. */
+export function Inset({ story, place, children }: Props) {
+  const { say, lang } = useMessages();
+  const map = useMap();
+  const isFar = useZoom() < legibleFrom;
+  const framing = isFar ? framingOf(story, [place.id]) : openingFraming(story);
+  const name = inLanguage(place.name, lang, story).text;
   return (
     <div className="map-inset">
       <div className="map-inset-picture" inert>
         <MapContainer
-          bounds={boundsOf(view.points)}
+          bounds={boundsOf(framing.points)}
           zoomControl={false}
           attributionControl={false}
           dragging={false}
@@ -32,19 +36,24 @@ export function Inset({ view, title, label, onOpen, children }: Props) {
           zoomAnimation={false}
         >
           {children}
-          <LookAt view={view} />
+          <LookAt framing={framing} />
         </MapContainer>
       </div>
-      <button type="button" className="map-inset-button" onClick={onOpen} aria-label={label}>
-        <span aria-hidden="true">{title}</span>
+      <button
+        type="button"
+        className="map-inset-button"
+        onClick={() => moveTo(map, viewOfFraming(map, framing), true)}
+        aria-label={isFar ? say('map.insetOpen', { place: name }) : say('map.insetClose')}
+      >
+        <span aria-hidden="true">{isFar ? say('map.insetTitle', { place: name }) : say('map.insetRegion')}</span>
       </button>
     </div>
   );
 }
 
-function LookAt({ view }: { readonly view: Framing }) {
+function LookAt({ framing }: { readonly framing: Framing }) {
   const map = useMap();
-  const wanted = JSON.stringify(view.points);
+  const wanted = JSON.stringify(framing.points);
   useEffect(
     function lookAt() {
       map.fitBounds(boundsOf(JSON.parse(wanted) as Framing['points']), { animate: false, maxZoom: 8 });

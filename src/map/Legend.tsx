@@ -1,11 +1,11 @@
 import { useMessages } from '../messages/Messages.ts';
-import type { ZoneFile } from './parseZone.ts';
+import type { Zone } from '../story/parseZone.ts';
 
 /** Pixels of the window from which the legend has room to stand open. */
 const wide = 1200;
 
 /** What the marks mean: three kinds of "where", and how sure the zone and the line are. */
-export function Legend({ zone, caption }: { readonly zone: ZoneFile | null; readonly caption: string }) {
+export function Legend({ zone, caption }: { readonly zone: Zone | null; readonly caption: string }) {
   const { say } = useMessages();
   return (
     <details className="map-legend" open={window.innerWidth >= wide}>
@@ -28,10 +28,10 @@ export function Legend({ zone, caption }: { readonly zone: ZoneFile | null; read
 
 export const legendOf = { at: 'map.legendAt', for: 'map.legendFor', about: 'map.legendAbout' } as const;
 
-function ZoneLegend({ zone }: { readonly zone: ZoneFile }) {
+function ZoneLegend({ zone }: { readonly zone: Zone }) {
   const { say } = useMessages();
-  const [inner = 0, outer = 0] = zone.features.map(({ properties }) => properties.limitKm).toSorted((a, b) => a - b);
-  const { withinKm } = zone.line.properties;
+  const [inner = 0, outer = 0] = zone.bands.map(({ limitKm }) => limitKm);
+  const { withinKm } = zone;
   return (
     <>
       <li>

@@ -1,16 +1,23 @@
-import { useState } from 'react';
-import { useMap, useMapEvents } from 'react-leaflet';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useMap } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
+import { type BackgroundName, backgroundNames } from './Background.tsx';
 import { moveTo, prefersStill, viewOfFraming } from './Camera.tsx';
 import type { Framing } from './framing.ts';
+import { useZoom } from './useZoom.ts';
 
-/** Closer, farther, and back to where the story opens. */
-export function MapControls({ home }: { readonly home: Framing }) {
+type Props = {
+  readonly home: Framing;
+  readonly background: BackgroundName;
+  readonly onBackground: (name: BackgroundName) => void;
+};
+
+/** Closer, farther, back to where the story opens, the whole screen, and what lies under the map. */
+export function MapControls({ home, background, onBackground }: Props) {
   const { say } = useMessages();
   const map = useMap();
-  const [zoom, setZoom] = useState(map.getZoom());
-  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+  const zoom = useZoom();
   const animate = !prefersStill();
   return (
     <div className="map-controls">
@@ -31,10 +38,83 @@ export function MapControls({ home }: { readonly home: Framing }) {
         −
       </button>
       <button type="button" aria-label={say('map.home')} onClick={() => moveTo(map, viewOfFraming(map, home), true)}>
-        <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
-          <path d="M4 11.5 12 5l8 6.5M6.5 10v9h11v-9" fill="none" stroke="currentColor" strokeWidth="1.8" />
-        </svg>
+        <Icon path="M4 11.5 12 5l8 6.5M6.5 10v9h11v-9" />
       </button>
+      <Fullscreen />
+      <Backgrounds chosen={background} onChoose={onBackground} />
     </div>
+  );
+}
+
+/** Shown only where the browser can do it. */
+function Fullscreen() {
+  const { say } = useMessages();
+  const map = useMap();
+  const isFull = useSyncExternalStore(onFullscreenChange, () => document.fullscreenElement !== null);
+
+  useEffect(
+    function fitToScreen() {
+      map.invalidateSize({ animate: false });
+      // Nothing else scrolls there, so one finger may pan.
+      if (isFull || !window.matchMedia('(pointer: coarse)').matches) map.dragging.enable();
+      else map.dragging.disable();
+    },
+    [map, isFull],
+  );
+
+  if (!document.fullscreenEnabled) return null;
+  const toggle = () => (isFull ? document.exitFullscreen() : map.getContainer().parentElement?.requestFullscreen());
+  return (
+    <button type="button" aria-label={say('map.fullscreen')} aria-pressed={isFull} onClick={() => void toggle()}>
+      <Icon path="M5 9V5h4M15 5h4v4M19 15v4h-4M9 19H5v-4" />
+    </button>
+  );
+}
+
+function onFullscreenChange(listener: () => void) {
+  document.addEventListener('fullscreenchange', listener);
+  return () => document.removeEventListener('fullscreenchange', listener);
+}
+
+function Backgrounds({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: BackgroundName;
+  readonly onChoose: (name: BackgroundName) => void;
+}) {
+  const { say } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={say('background.button')}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon path="M12 4 3 9l9 5 9-5zM3 14l9 5 9-5" />
+      </button>
+      {isOpen && (
+        <fieldset className="map-backgrounds">
+          <legend>{say('background.title')}</legend>
+          {backgroundNames.map((name) => (
+            <label key={name}>
+              <input type="radio" name="background" checked={name === chosen} onChange={() => onChoose(name)} />
+              {say(`background.${name}`)}
+            </label>
+          ))}
+          <p>{say('background.note')}</p>
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.8" />
+    </svg>
   );
 }

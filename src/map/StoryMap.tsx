@@ -1,22 +1,32 @@
 import 'leaflet/dist/leaflet.css';
-import { type ReactNode, useMemo, useState } from 'react';
-import { AttributionControl, MapContainer, useMap, useMapEvents } from 'react-leaflet';
+import { useCallback, useMemo, useState } from 'react';
+import { AttributionControl, MapContainer, ScaleControl, useMap } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, type Place, placeOf, type Story } from '../story/Story.ts';
-import type { MapView } from '../story/units.ts';
+import { parseZone } from '../story/parseZone.ts';
+import { inLanguage, type Moment, placeOf, type Story } from '../story/Story.ts';
+import type { LngLat, MapView } from '../story/units.ts';
+import { type Measured, zoneRelation } from '../story/zoneRelation.ts';
+import { Background, type BackgroundName, rememberBackground, rememberedBackground } from './Background.tsx';
 import { Basemap } from './Basemap.tsx';
 import { parseBasemap } from './BasemapLayer.ts';
-import { boundsOf, Camera, moveTo, prefersStill, viewOfFraming } from './Camera.tsx';
-import { type Framing, framingOf, isZoneKnown, momentFraming, openingFraming } from './framing.ts';
+import { boundsOf, Camera, prefersStill } from './Camera.tsx';
+import { ContactLine } from './ContactLine.tsx';
+import { EdgeNotes } from './EdgeNotes.tsx';
+import { type Framing, isZoneKnown, momentFraming, openingFraming } from './framing.ts';
 import { Inset } from './Inset.tsx';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
-import { parseZone } from './parseZone.ts';
+import { MeasureTool } from './MeasureTool.tsx';
+import { type MapName, parseNames } from './parseNames.ts';
 import { Pins } from './Pins.tsx';
+import { PlaceNames } from './PlaceNames.tsx';
+import { SpokenArea } from './SpokenArea.tsx';
 import { useGeodata } from './useGeodata.ts';
+import { ViewInWords } from './ViewInWords.tsx';
+import { Ways } from './Ways.tsx';
 import { WheelWithCtrl } from './WheelWithCtrl.tsx';
-import { Zone } from './Zone.tsx';
+import { ZoneShape } from './ZoneShape.tsx';
 import './StoryMap.css';
 
 type Props = {
@@ -25,27 +35,48 @@ type Props = {
   readonly view: MapView | null;
   readonly onView: (view: MapView) => void;
   readonly onPlace: (place: string) => void;
+  readonly onMeasured: (measured: Measured) => void;
 };
 
-/** From this zoom on the zone is legible on the large map, and the inset shows the region instead. */
-const zoneLegibleFrom = 7;
-
 /** Moments in space: the places of the story on a base map of its own, the selected moment's lit. */
-export function StoryMap({ story, shown, view, onView, onPlace }: Props) {
+export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: Props) {
   const { say, lang } = useMessages();
   const basemap = useGeodata(`${story.id}.basemap.json`, parseBasemap);
   const world = useGeodata('world.basemap.json', parseBasemap) ?? null;
+  const names = useGeodata(story.basemap.names, parseNames);
   const zonePlace = story.places.find(({ kind }) => kind === 'zone');
   const zone = useGeodata(zonePlace?.geometry, parseZone);
-  const isKnown = zone != null && isZoneKnown(story, shown);
-  const isOpening = shown.id === story.opening.moment;
-  const framing = useMemo(
-    () => (isOpening ? openingFraming(story) : momentFraming(story, shown)),
-    [story, shown, isOpening],
+  const known = zone && isZoneKnown(story, shown) ? zone : null;
+  const framing = useMemo(() => framingFor(story, shown), [story, shown]);
+  const [start] = useState(() => startAt(view, framing));
+  const [background, setBackground] = useState(rememberedBackground);
+  const [isMeasuring, setMeasuring] = useState(false);
+  const text = (words: Parameters<typeof inLanguage>[0] | undefined) =>
+    words ? inLanguage(words, lang, story).text : '';
+  const zoneLook = {
+    name: text(zonePlace?.name),
+    isLit: zonePlace !== undefined && shown.about.includes(zonePlace.id),
+  };
+
+  const measure = useCallback(
+    (point: LngLat, town?: MapName) => {
+      if (!known) return;
+      onMeasured({
+        name: town?.name ?? null,
+        point,
+        heldBy: town?.heldBy ?? null,
+        country: town?.country ?? null,
+        relation: zoneRelation(point, known),
+        limitsKm: known.bands.map(({ limitKm }) => limitKm),
+      });
+    },
+    [known, onMeasured],
   );
-  const start = useState(() => startAt(view, framing))[0];
-  const zoneName = zonePlace ? inLanguage(zonePlace.name, lang, story).text : '';
-  const isZoneLit = zonePlace !== undefined && shown.about.includes(zonePlace.id);
+  const measureTown = useCallback((town: MapName) => measure(town.point, town), [measure]);
+  const choose = (name: BackgroundName) => {
+    rememberBackground(name);
+    setBackground(name);
+  };
 
   return (
     <MapContainer
@@ -62,74 +93,53 @@ export function StoryMap({ story, shown, view, onView, onPlace }: Props) {
       markerZoomAnimation={!prefersStill()}
       inertia={!prefersStill()}
     >
-      <AttributionControl prefix={false} />
-      <Attribution text={say('map.attribution')} />
+      <Named name={say('map.container')} attribution={say('map.attribution')} />
       {basemap && <Basemap story={basemap} world={world} />}
-      {isKnown && zonePlace && (
-        <Zone zone={zone} name={zoneName} isLit={isZoneLit} onOpen={() => onPlace(zonePlace.id)} />
+      {basemap && <Background name={background} />}
+      {basemap && background !== 'none' && <Basemap story={basemap} world={world} linesOnly />}
+      {basemap && <SpokenArea basemap={basemap} shown={shown} />}
+      {names && <Ways ways={names.ways} />}
+      {known && zonePlace && (
+        <>
+          <ZoneShape zone={known} {...zoneLook} onOpen={() => !isMeasuring && onPlace(zonePlace.id)} />
+          <ContactLine zone={known} />
+        </>
       )}
+      {names && <PlaceNames story={story} shown={shown} names={names} onTown={isMeasuring ? measureTown : null} />}
       <Pins story={story} shown={shown} onPlace={onPlace} />
       <Camera framing={framing} view={view} onView={onView} />
-      <MapControls home={openingFraming(story)} />
+      <MapControls home={openingFraming(story)} background={background} onBackground={choose} />
+      {known && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
+      <EdgeNotes story={story} shown={shown} />
       <WheelWithCtrl hint={say('map.wheelHint')} />
-      <Legend
-        zone={isKnown ? zone : null}
-        caption={zonePlace?.caption === undefined ? '' : inLanguage(zonePlace.caption, lang, story).text}
-      />
-      {story.opening.inset !== undefined && isKnown && (
-        <OtherView story={story} inset={placeOf(story, story.opening.inset)}>
-          {(other) => (
-            <Inset
-              view={other.framing}
-              title={other.title}
-
-              onOpen={other.open}
-              label={other.label}
-            >
-              {basemap && <Basemap story={basemap} world={world} />}
-              <Zone zone={zone} name={zoneName} isLit={isZoneLit} />
-            </Inset>
-          )}
-        </OtherView>
+      <Legend zone={known} caption={text(zonePlace?.caption)} />
+      <AttributionControl prefix={false} />
+      <ScaleControl imperial={false} position="bottomright" />
+      <ViewInWords story={story} />
+      {story.opening.inset !== undefined && known && (
+        <Inset story={story} place={placeOf(story, story.opening.inset)}>
+          {basemap && <Basemap story={basemap} world={world} />}
+          <ZoneShape zone={known} {...zoneLook} />
+          <ContactLine zone={known} isStill />
+        </Inset>
       )}
     </MapContainer>
   );
 }
 
-type Other = {
-  readonly framing: Framing;
-  readonly title: string;
-  readonly label: string;
-  readonly open: () => void;
-};
-
-type OtherViewProps = {
-  readonly story: Story;
-  readonly inset: Place;
-  readonly children: (other: Other) => ReactNode;
-};
-
-/** What the inset shows: the zone while the large map is too far off for it, else the region. */
-function OtherView({ story, inset, children }: OtherViewProps) {
-  const { say, lang } = useMessages();
+/** The container can be focused, so it needs a name; Leaflet's own prefix, a flag, is replaced by the map's sources. */
+function Named({ name, attribution }: { readonly name: string; readonly attribution: string }) {
   const map = useMap();
-  const [zoom, setZoom] = useState(map.getZoom());
-  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
-  const place = inLanguage(inset.name, lang, story).text;
-  const isFar = zoom < zoneLegibleFrom;
-  const framing = isFar ? framingOf(story, [inset.id]) : openingFraming(story);
-  return children({
-    framing,
-    title: isFar ? say('map.insetTitle', { place }) : say('map.insetRegion'),
-    label: isFar ? say('map.insetOpen', { place }) : say('map.insetClose'),
-    open: () => moveTo(map, viewOfFraming(map, framing), true),
-  });
+  const container = map.getContainer();
+  container.setAttribute('role', 'group');
+  container.setAttribute('aria-label', name);
+  container.setAttribute('aria-describedby', 'map-view');
+  map.attributionControl?.setPrefix(attribution);
+  return null;
 }
 
-function Attribution({ text }: { readonly text: string }) {
-  const map = useMap();
-  map.attributionControl?.setPrefix(text);
-  return null;
+function framingFor(story: Story, shown: Moment): Framing {
+  return shown.id === story.opening.moment ? openingFraming(story) : momentFraming(story, shown);
 }
 
 /** The first view needs no flight: the link's, or the moment's own. */

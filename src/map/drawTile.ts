@@ -27,25 +27,12 @@ type Part = { readonly countries: Countries; readonly inside: Pixels; readonly h
  *     zoom 8 and more:   world │ region │ detail │ region │ world
  *     zoom less than 8:  world │         region           │ world
  */
-export function drawTile(view: TileView, { story, world }: Basemap, colours: BasemapColours) {
-  const { ctx, zoom } = view;
+export function drawTile(view: TileView, { story, world }: Basemap, colours: BasemapColours, linesOnly = false) {
+  const { zoom } = view;
   const byZoom = (far: number, near: number, nearest: number) => (zoom < 6 ? far : zoom < 9 ? near : nearest);
   const parts = partsOn(view, story, world);
 
-  for (const { countries, inside, hole } of parts) {
-    within(view, inside, hole, () => fill(view, countries.land, colours.land));
-  }
-  within(view, pixelsOf(view, story.region.bounds), null, () => {
-    ctx.globalCompositeOperation = 'destination-out';
-    fill(view, story.lakes, '#000');
-    // A river is drawn on land only: it ends at the shore, wherever its own line ends.
-    ctx.globalCompositeOperation = 'source-atop';
-    if (zoom >= riversFrom) stroke(view, story.rivers, colours.river, byZoom(0.8, 1.1, 1.5));
-    ctx.globalCompositeOperation = 'source-over';
-    stroke(view, story.lakes, colours.river, 0.7);
-    if (zoom >= provincesFrom) dash(view, story.provinces, colours.borderSoft, 0.8, [3, 3]);
-    if (zoom >= governoratesFrom) dash(view, story.governorates, colours.borderSoft, 1, [5, 3]);
-  });
+  if (!linesOnly) drawLandAndWater(view, parts, story, colours);
   for (const { countries, inside, hole } of parts) {
     within(view, inside, hole, () => {
       hatch(view, countries.hatched, colours.border);
@@ -63,4 +50,22 @@ function partsOn(view: TileView, story: BasemapGeometry, world: BasemapGeometry 
   if (world) parts.push({ countries: world.region, inside: [0, 0, view.size, view.size], hole: region });
   if (story.detail && detail) parts.push({ countries: story.detail, inside: detail, hole: null });
   return parts.filter(({ inside, hole }) => isOn(view, inside, hole));
+}
+
+function drawLandAndWater(view: TileView, parts: readonly Part[], story: BasemapGeometry, colours: BasemapColours) {
+  const { ctx, zoom } = view;
+  for (const { countries, inside, hole } of parts) {
+    within(view, inside, hole, () => fill(view, countries.land, colours.land));
+  }
+  within(view, pixelsOf(view, story.region.bounds), null, () => {
+    ctx.globalCompositeOperation = 'destination-out';
+    fill(view, story.lakes, '#000');
+    // A river is drawn on land only: it ends at the shore, wherever its own line ends.
+    ctx.globalCompositeOperation = 'source-atop';
+    if (zoom >= riversFrom) stroke(view, story.rivers, colours.river, zoom < 6 ? 0.8 : zoom < 9 ? 1.1 : 1.5);
+    ctx.globalCompositeOperation = 'source-over';
+    stroke(view, story.lakes, colours.river, 0.7);
+    if (zoom >= provincesFrom) dash(view, story.provinces, colours.borderSoft, 0.8, [3, 3]);
+    if (zoom >= governoratesFrom) dash(view, story.governorates, colours.borderSoft, 1, [5, 3]);
+  });
 }

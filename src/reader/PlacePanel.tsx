@@ -1,10 +1,8 @@
-import { useEffect, useRef } from 'react';
-
 import { useMessages } from '../messages/Messages.ts';
 import { inLanguage, type Place, placeRelations, type Story } from '../story/Story.ts';
+import { Panel } from './Panel.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { WhenText } from './WhenText.tsx';
-import './PlacePanel.css';
 
 type Props = {
   readonly place: Place;
@@ -16,35 +14,9 @@ type Props = {
 /** What happened at a place, was said for it, and was said about it. */
 export function PlacePanel({ place, story, hrefOf, onClose }: Props) {
   const { say, lang } = useMessages();
-  const heading = useRef<HTMLHeadingElement>(null);
   const name = inLanguage(place.name, lang, story).text;
-
-  useEffect(function moveFocusToHeading() {
-    heading.current?.focus();
-  }, []);
-
-  useEffect(
-    function closeByEscape() {
-      const close = ({ key }: KeyboardEvent) => {
-        if (key === 'Escape') onClose();
-      };
-      document.addEventListener('keydown', close);
-      return () => document.removeEventListener('keydown', close);
-    },
-    [onClose],
-  );
-
   return (
-    <section className="place-panel" aria-labelledby="place-heading">
-      <header>
-        <h2 id="place-heading" ref={heading} tabIndex={-1}>
-          {name}
-        </h2>
-        <button type="button" className="button" onClick={onClose}>
-          {say('place.close')}
-        </button>
-      </header>
-      <p className="kicker">{say(`place.kind.${place.kind}`)}</p>
+    <Panel key={name} title={name} kicker={say(`place.kind.${place.kind}`)} onClose={onClose}>
       {place.caption !== undefined && <p>{inLanguage(place.caption, lang, story).text}</p>}
       {placeRelations.map((relation) => {
         const moments = story.moments.filter((moment) => moment[relation].includes(place.id));
@@ -80,6 +52,6 @@ export function PlacePanel({ place, story, hrefOf, onClose }: Props) {
           ))}
         </section>
       )}
-    </section>
+    </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { useMessages } from '../messages/Messages.ts';
 import { inLanguage, type Story } from '../story/Story.ts';
+import { MapInWords } from './MapInWords.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 /** Terms that the story uses, in a sentence or two with their source, and where the article stands. */
@@ -31,6 +32,7 @@ export function StoryNotes({ story }: { readonly story: Story }) {
       <section aria-labelledby="map-heading">
         <h2 id="map-heading">{say('reader.aboutMap')}</h2>
         <p>{say('map.boundaries')}</p>
+        <MapInWords story={story} />
         {story.places
           .filter(({ basis, certainty }) => basis !== undefined && certainty === 'schematic')
           .map((place) => (

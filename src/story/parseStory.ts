@@ -171,6 +171,7 @@ function checkReferences(file: StoryFile, report: Report) {
   refer('moment', file.opening.moment, 'opening.moment');
   referAll('place', file.opening.places, 'opening.places');
   refer('place', file.opening.inset, 'opening.inset');
+  refer('place', file.opening.distancesFrom, 'opening.distancesFrom');
   file.speakers.forEach((speaker, i) => {
     refer('speaker', speaker.of, `speakers[${i}].of`);
     refer('speaker', speaker.anonymity?.grantedBy, `speakers[${i}].anonymity.grantedBy`);

@@ -29,6 +29,7 @@ const box = v.pipe(
   v.check(([west, south, east, north]) => west < east && south < north, 'a box [west, south, east, north]'),
 );
 
+const placeFile = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.geojson$/, 'the name of a .geojson file beside the story'));
 const source = v.strictObject({
   id,
   title: line,
@@ -57,7 +58,6 @@ const speaker = v.strictObject({
   ),
 });
 
-const placeFile = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.geojson$/, 'the name of a .geojson file beside the story'));
 const place = v.strictObject({
   id,
   kind: v.picklist(['city', 'province', 'country', 'area', 'zone', 'building']),
@@ -160,9 +160,15 @@ export const storyFile = v.strictObject({
     outlet: line,
     note: v.optional(words),
   }),
-  opening: v.strictObject({ moment: id, places: v.pipe(v.array(id), v.minLength(1)), inset: v.optional(id) }),
+  opening: v.strictObject({
+    moment: id,
+    places: v.pipe(v.array(id), v.minLength(1)),
+    inset: v.optional(id),
+    /** The place that distances on the map are counted from. */
+    distancesFrom: v.optional(id),
+  }),
   /** The boxes that the base map is made for, west, south, east, north: the region, and a part of it in detail. */
-  basemap: v.strictObject({ region: box, detail: v.optional(box) }),
+  basemap: v.strictObject({ region: box, detail: v.optional(box), names: v.optional(placeFile) }),
   sources: list(source),
   speakers: v.array(speaker),
   places: v.array(place),

@@ -3,7 +3,7 @@ import type { FeatureCollection, LineString, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 
 import contact from '../../src/build/idlibLine.json';
-import { parseZone } from '../../src/map/parseZone.ts';
+import { parseZone } from '../../src/story/parseZone.ts';
 import { storyData } from '../sochi.ts';
 
 const zone = storyData('idlib-sochi-2018.zone.geojson') as FeatureCollection<Polygon | LineString>;
@@ -113,5 +113,5 @@ test('the line is the committed one, with its uncertainty at each vertex', () =>
 });
 
 test('a file that is no zone is refused in words', () => {
-  expect(() => parseZone({ type: 'FeatureCollection', features: [] })).toThrow(/features with is: "limit" and a line/);
+  expect(() => parseZone({ type: 'FeatureCollection', features: [] })).toThrow(/polygons with limitKm and a line/);
 });

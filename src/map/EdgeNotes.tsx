@@ -1,0 +1,78 @@
+import L from 'leaflet';
+import { useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+
+import { useMessages } from '../messages/Messages.ts';
+import { greatCircleKm } from '../story/greatCircle.ts';
+import { inLanguage, type Moment, type Place, placeOf, placeRelations, type Story } from '../story/Story.ts';
+import { moveTo } from './Camera.tsx';
+import { type Edge, edgeOf } from './edgeOf.ts';
+
+type Props = { readonly story: Story; readonly shown: Moment };
+
+const zoomOnArrival = 6;
+const arrows = { left: '←', right: '→', top: '↑', bottom: '↓' } as const satisfies Record<Edge, string>;
+
+/** Places out of view, as notes on the edge on whose other side panning reaches them. A click flies there. */
+export function EdgeNotes({ story, shown }: Props) {
+  const messages = useMessages();
+  const { say, lang } = messages;
+  const map = useMap();
+  // Redrawn whenever the map rests; what is out of view follows from the map itself.
+  const [, setRest] = useState(0);
+  useMapEvents({ moveend: () => setRest((n) => n + 1), resize: () => setRest((n) => n + 1) });
+
+  const from = story.opening.distancesFrom === undefined ? null : placeOf(story, story.opening.distancesFrom);
+  const isLit = (place: Place) => placeRelations.some((relation) => shown[relation].includes(place.id));
+  const out = story.places
+    // A country or a zone is not a spot to go to.
+    .filter(({ kind }) => kind !== 'zone' && kind !== 'country')
+    .flatMap((place) => {
+      const edge = edgeOf(map.getSize(), map.latLngToContainerPoint(nearestCopy(map, place)));
+      return edge ? [{ place, edge, isLit: isLit(place) }] : [];
+    })
+    .toSorted((a, b) => Number(b.isLit) - Number(a.isLit));
+  const distance = (place: Place) => {
+    if (!from || from.id === place.id) return '';
+    const km = Number(greatCircleKm(from.point, place.point).toPrecision(2));
+    return say('map.edgeDistance', { km: new Intl.NumberFormat(lang).format(km) });
+  };
+
+  return (Object.keys(arrows) as Edge[]).map((edge) => (
+    <ul key={edge} className={`edge-notes edge-${edge}`} aria-label={say('map.edgeNotes')}>
+      {out
+        .filter((note) => note.edge === edge)
+        .slice(0, 4)
+        .map(({ place, isLit: lit }) => (
+          <li key={place.id}>
+            <button
+              type="button"
+              className={lit ? 'lit' : undefined}
+              title={from ? say('map.edgeTitle', { place: inLanguage(from.name, lang, story).text }) : undefined}
+              onClick={() =>
+                moveTo(
+                  map,
+                  {
+                    lat: place.point[1],
+                    lng: nearestCopy(map, place).lng,
+                    zoom: Math.min(map.getZoom(), zoomOnArrival),
+                  },
+                  true,
+                )
+              }
+            >
+              <span aria-hidden="true">{arrows[edge]} </span>
+              {inLanguage(place.name, lang, story).text}
+              {distance(place) !== '' && <small>{distance(place)}</small>}
+            </button>
+          </li>
+        ))}
+    </ul>
+  ));
+}
+
+/** The world repeats east and west: the copy of a place that is nearest to the middle of the map. */
+function nearestCopy(map: L.Map, { point: [lng, lat] }: Place): L.LatLng {
+  const turns = Math.round((map.getCenter().lng - lng) / 360);
+  return L.latLng(lat, lng + turns * 360);
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+
+import { useMessages } from '../messages/Messages.ts';
+import { greatCircleKm } from '../story/greatCircle.ts';
+import { inLanguage, type Story } from '../story/Story.ts';
+
+/** A sentence on what the map now shows, for those who cannot see it: its extent, and the places in view. */
+export function ViewInWords({ story }: { readonly story: Story }) {
+  const { say, lang } = useMessages();
+  const map = useMap();
+  const [, setRest] = useState(0);
+  useMapEvents({ moveend: () => setRest((n) => n + 1) });
+  const bounds = map.getBounds();
+  const { lat, lng } = map.getCenter();
+  const round = (km: number) => new Intl.NumberFormat(lang).format(Number(km.toPrecision(2)));
+  const inView = story.places.filter(({ point }) => bounds.contains([point[1], point[0]]));
+  return (
+    <p className="visually-hidden" id="map-view">
+      {say(inView.length > 0 ? 'map.viewWith' : 'map.viewWithout', {
+        width: round(greatCircleKm([bounds.getWest(), lat], [bounds.getEast(), lat])),
+        height: round(greatCircleKm([lng, bounds.getSouth()], [lng, bounds.getNorth()])),
+        places: new Intl.ListFormat(lang).format(inView.map(({ name }) => inLanguage(name, lang, story).text)),
+      })}
+    </p>
+  );
+}

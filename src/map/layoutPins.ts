@@ -1,0 +1,90 @@
+import type L from 'leaflet';
+
+import type { Messages } from '../messages/Messages.ts';
+import { inLanguage, type Moment, type Place, placeRelations, type Story } from '../story/Story.ts';
+import { legendOf } from './Legend.tsx';
+import type { PinLook } from './pinIcon.ts';
+import { type PinBox, thinPins } from './thinPins.ts';
+
+/** A pin as it stands at one zoom. */
+export type LaidPin = { readonly place: Place; readonly look: PinLook; readonly box: PinBox };
+
+/** The pins that are shown at a zoom, none on another: lit ones first, then those with most to say. */
+export function layoutPins(map: L.Map, zoom: number, story: Story, shown: Moment, messages: Messages): LaidPin[] {
+  const pins = story.places
+    .filter(({ kind }) => kind !== 'zone')
+    .map((place) => {
+      const look = lookOf(place, story, shown, messages, besideOf(place, zoom));
+      return {
+        place,
+        look,
+        box: boxOf(map, zoom, place, look),
+        total: relationsOf(place, story).reduce((sum, { n }) => sum + n, 0),
+      };
+    })
+    .toSorted((a, b) => b.look.lit.length - a.look.lit.length || b.total - a.total);
+  const forms = thinPins(pins.map(({ box }) => box));
+  return pins
+    .filter(({ place }) => forms.get(place.id) !== 'hidden')
+    .map(({ place, look, box }) => {
+      const isBare = forms.get(place.id) === 'bare';
+      return { place, look: { ...look, isBare }, box: isBare ? { ...box, width: box.bareWidth } : box };
+    });
+}
+
+const messageOf = { at: 'map.pinAt', for: 'map.pinFor', about: 'map.pinAbout' } as const;
+
+function relationsOf(place: Place, story: Story) {
+  return placeRelations
+    .map((relation) => ({ relation, n: story.moments.filter((moment) => moment[relation].includes(place.id)).length }))
+    .filter(({ n }) => n > 0);
+}
+
+/** "3 happened here, 1 about it": what a place is to the story. */
+export function relationsInWords(place: Place, story: Story, { say, lang }: Messages): string {
+  const list = new Intl.ListFormat(lang, { type: 'unit' });
+  return list.format(relationsOf(place, story).map(({ relation, n }) => say(messageOf[relation], { n })));
+}
+
+function lookOf(place: Place, story: Story, shown: Moment, messages: Messages, beside: number | null): PinLook {
+  const { say, lang } = messages;
+  const lit = placeRelations.filter((relation) => shown[relation].includes(place.id));
+  const label = inLanguage(place.name, lang, story).text;
+  const selected = new Intl.ListFormat(lang, { type: 'unit' }).format(lit.map((relation) => say(legendOf[relation])));
+  return {
+    label,
+    name:
+      say('map.pin', { place: label, relations: relationsInWords(place, story, messages) }) +
+      (lit.length > 0 ? `; ${say('map.pinLit', { relations: selected })}` : ''),
+    has: relationsOf(place, story).map(({ relation }) => relation),
+    lit,
+    beside,
+    isBare: false,
+  };
+}
+
+/** From this zoom on a pin can stand inside its province without covering what is drawn there. */
+const roomyFrom = 8;
+/** Web Mercator at the equator: the world is 256 px wide at zoom 0. */
+const kmPerPixelAtZoom0 = 40_075 / 256;
+
+/** How many kilometres a pixel is at a latitude. */
+export function kmPerPixel(lat: number, zoom: number): number {
+  return (kmPerPixelAtZoom0 / 2 ** zoom) * Math.cos((lat * Math.PI) / 180);
+}
+
+/** How far beside its place a pin stands: a province's at its edge while it is small, a country's over its middle. */
+function besideOf({ kind, point, withinKm = 0 }: Place, zoom: number): number | null {
+  if (kind !== 'province') return kind === 'country' || kind === 'area' ? null : 0;
+  return zoom >= roomyFrom ? null : Math.round(withinKm / kmPerPixel(point[1], zoom)) + 4;
+}
+
+/** About what StoryMap.css makes of it: 14 px semibold, marks of 14 px, rounded ends. */
+function boxOf(map: L.Map, zoom: number, place: Place, { label, has, lit, beside }: PinLook): PinBox {
+  const [lng, lat] = place.point;
+  const { x, y } = map.project([lat, lng], zoom);
+  const bareWidth = has.length * 16 + 10;
+  const width = bareWidth + label.length * 7.6 + 12;
+  const left = beside === 0 ? x - 12 : beside === null ? x - width / 2 : x - width - beside;
+  return { id: place.id, left, top: y - 14, width, bareWidth, height: 28, isLit: lit.length > 0 };
+}

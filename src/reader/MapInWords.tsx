@@ -1,0 +1,42 @@
+import { useMessages } from '../messages/Messages.ts';
+import { bearing, greatCircleKm } from '../story/greatCircle.ts';
+import { inLanguage, type Place, placeOf, placeRelations, type Story } from '../story/Story.ts';
+
+const directions = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
+
+/** Every place of the story in words: what it is to the story, and how far and in which direction it lies. */
+export function MapInWords({ story }: { readonly story: Story }) {
+  const { say, lang } = useMessages();
+  const from = story.opening.distancesFrom === undefined ? null : placeOf(story, story.opening.distancesFrom);
+  const text = (place: Place) => inLanguage(place.name, lang, story).text;
+  const count = { at: 'map.pinAt', for: 'map.pinFor', about: 'map.pinAbout' } as const;
+
+  const relations = (place: Place) =>
+    placeRelations
+      .map((relation) => ({
+        relation,
+        n: story.moments.filter((moment) => moment[relation].includes(place.id)).length,
+      }))
+      .filter(({ n }) => n > 0)
+      .map(({ relation, n }) => say(count[relation], { n }));
+
+  const distance = (place: Place) => {
+    if (!from || from.id === place.id || place.kind === 'zone' || place.kind === 'country') return [];
+    const km = new Intl.NumberFormat(lang).format(Number(greatCircleKm(from.point, place.point).toPrecision(2)));
+    const direction = directions[Math.round(bearing(from.point, place.point) / 45) % 8] ?? 'N';
+    return [say('words.distance', { km, direction: say(`words.${direction}`), from: text(from) })];
+  };
+
+  return (
+    <details className="map-in-words">
+      <summary>{say('words.title')}</summary>
+      <ul>
+        {story.places.map((place) => (
+          <li key={place.id}>
+            <b>{text(place)}</b>: {[...relations(place), ...distance(place)].join('; ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMessages } from '../messages/Messages.ts';
+import { plainDate } from '../messages/whenInWords.ts';
+import { inLanguage, type Story } from '../story/Story.ts';
+import type { Measured } from '../story/zoneRelation.ts';
+import { Panel } from './Panel.tsx';
+import { SourceLink } from './SourceLink.tsx';
+
+type Props = { readonly measured: Measured; readonly story: Story; readonly onClose: () => void };
+
+/** The answer to "what is this place to the zone?": never surer than the line is. */
+export function MeasuredPanel({ measured, story, onClose }: Props) {
+  const messages = useMessages();
+  const { say, lang } = messages;
+  const { name, point, relation, limitsKm, heldBy, country } = measured;
+  const number = (value: number, digits: number) =>
+    new Intl.NumberFormat(lang, { maximumFractionDigits: digits }).format(value);
+  const title = name ?? say('measure.spot', { lat: number(point[1], 3), lng: number(point[0], 3) });
+  const zone = story.places.find(({ kind }) => kind === 'zone');
+  return (
+    <Panel key={title} title={title} kicker={say('measure.kicker')} onClose={onClose}>
+      <p className="moment-summary">{verdict()}</p>
+      <p>
+        {say('measure.distance', {
+          km: number(relation.km, relation.km < 10 ? 1 : 0),
+          within: number(relation.withinKm, 1),
+        })}
+      </p>
+      {heldBy !== null && (
+        <p>
+          {say(relation.isSideUnsure ? 'measure.heldNear' : 'measure.held', {
+            holder: say(`measure.holder.${heldBy}`),
+            date: plainDate(story.toldAsOf, story.timeZone, messages),
+          })}
+        </p>
+      )}
+      {country !== null && (
+        <p>
+          {say('measure.abroad', { country: new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country })}
+        </p>
+      )}
+      {zone?.basis !== undefined && (
+        <section className="place-basis">
+          <h3>{say('place.basis')}</h3>
+          <p>{inLanguage(zone.basis, lang, story).text}</p>
+          {zone.sources.map((source) => (
+            <p key={source}>
+              <SourceLink id={source} story={story} />
+            </p>
+          ))}
+        </section>
+      )}
+    </Panel>
+  );
+
+  function verdict(): string {
+    const [inner = 0, outer = 0] = [limitsKm[0], limitsKm.at(-1)];
+    if (relation.band === 'inside') return say('measure.inside', { km: inner });
+    if (relation.band === 'between') return say('measure.between', { from: inner, to: outer });
+    if (relation.band === 'outside') return say('measure.outside');
+    return say(relation.isSideUnsure ? 'measure.unsureSide' : 'measure.unsureLimit');
+  }
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+import { useMessages } from '../messages/Messages.ts';
+import './Panel.css';
+
+type Props = {
+  readonly title: string;
+  readonly kicker: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** Something asked for in passing, in the moment's place: it takes the focus, and Esc closes it. */
+export function Panel({ title, kicker, onClose, children }: Props) {
+  const { say } = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(function moveFocusToHeading() {
+    heading.current?.focus();
+  }, []);
+
+  useEffect(
+    function closeByEscape() {
+      const close = ({ key }: KeyboardEvent) => {
+        if (key === 'Escape') onClose();
+      };
+      document.addEventListener('keydown', close);
+      return () => document.removeEventListener('keydown', close);
+    },
+    [onClose],
+  );
+
+  return (
+    <section className="panel" aria-labelledby="panel-heading">
+      <header>
+        <h2 id="panel-heading" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <button type="button" className="button" onClick={onClose}>
+          {say('place.close')}
+        </button>
+      </header>
+      <p className="kicker">{kicker}</p>
+      {children}
+    </section>
+  );
+}
