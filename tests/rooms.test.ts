@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 /** What each room may import: other rooms, and packages. The drawing of the house, as a test. */
 const doors: Record<string, readonly string[]> = {
-  story: ['date-fns', '@date-fns/tz', 'valibot'],
+  story: ['date-fns', '@date-fns/tz', 'valibot', 'geojson'],
   messages: ['story', 'react'],
   url: ['story', 'react'],
   timeline: ['story', 'messages', 'react'],

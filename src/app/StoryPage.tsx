@@ -19,8 +19,8 @@ import { StoryHeader } from './StoryHeader.tsx';
 import { useSelectedInSight } from './useSelectedInSight.ts';
 import './StoryPage.css';
 
-/** What a reader asked of the map, over which moment. */
-type Asked = { readonly place?: string; readonly measured?: Measured; readonly over: string | null };
+/** What a reader asked of the map, and from where. */
+type Asked = { readonly place?: string; readonly measured?: Measured; readonly opener: Element | null };
 
 /** Where the rooms meet: the address says which moment is selected; words, map and timeline show that one. */
 export function StoryPage({ story }: { readonly story: Story }) {
@@ -30,11 +30,22 @@ export function StoryPage({ story }: { readonly story: Story }) {
   const selected = findMoment(story, view.moment);
   const shown = selected ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
   const [asked, setAsked] = useState<Asked | null>(null);
-  // The answer stands until another moment is selected.
-  const answered = asked?.over === view.moment ? asked : null;
-  const openPlace = useCallback((place: string) => setAsked({ place, over: view.moment }), [view.moment]);
-  const showMeasured = useCallback((measured: Measured) => setAsked({ measured, over: view.moment }), [view.moment]);
-  const close = useCallback(() => setAsked(null), []);
+  const [askedOver, setAskedOver] = useState(view.moment);
+  if (askedOver !== view.moment) {
+    // The answer stands until another moment is selected, and does not come back with it.
+    setAskedOver(view.moment);
+    setAsked(null);
+  }
+  const openPlace = useCallback((place: string) => setAsked({ place, opener: document.activeElement }), []);
+  const showMeasured = useCallback((measured: Measured) => setAsked({ measured, opener: document.activeElement }), []);
+  const close = useCallback(() => {
+    setAsked(null);
+    // The opener may have made room for the answer: then the words that come back take the focus.
+    setTimeout(() => {
+      const opener = asked?.opener?.isConnected ? asked.opener : document.querySelector('#reader h2');
+      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus({ preventScroll: true });
+    });
+  }, [asked]);
   const { base } = useContext(AddressContext);
   const onView = useCallback(
     (map: MapView) => go(urlFromView({ ...view, story: story.id, map }, base), { replace: true }),
@@ -48,14 +59,14 @@ export function StoryPage({ story }: { readonly story: Story }) {
       <StoryHeader story={story} hrefOf={hrefOf} />
       <main className="story-page">
         <div className="column" tabIndex={-1}>
-          <section className="reader" id="reader" aria-label={say('reader.region')}>
+          <section className="reader" id="reader" tabIndex={-1} aria-label={say('reader.region')}>
             {view.moment !== null && !selected && (
               <p className="notice">{say('app.unknownMoment', { id: view.moment })}</p>
             )}
-            {answered?.measured ? (
-              <MeasuredPanel measured={answered.measured} story={story} onClose={close} />
-            ) : answered?.place ? (
-              <PlacePanel place={placeOf(story, answered.place)} story={story} hrefOf={hrefOf} onClose={close} />
+            {asked?.measured ? (
+              <MeasuredPanel measured={asked.measured} story={story} onClose={close} />
+            ) : asked?.place ? (
+              <PlacePanel place={placeOf(story, asked.place)} story={story} hrefOf={hrefOf} onClose={close} />
             ) : (
               <Reader story={story} moment={shown} isOverview={!selected} hrefOf={hrefOf} onPlace={openPlace} />
             )}

@@ -1,14 +1,23 @@
 import { useEffect, useRef } from 'react';
 
-/** Shows a newly selected moment from its beginning, and brings its entry and its mark into sight where they scroll. */
+/**
+ * Brings the selected moment into sight wherever it scrolls: its mark's label on the timeline, its words
+ * from their beginning. Focus that went with what was shown before goes to the new heading.
+ */
 export function useSelectedInSight(selected: string | null) {
-  const before = useRef(selected);
+  const before = useRef<string | null | undefined>(undefined);
   useEffect(
     function bringIntoSight() {
       if (before.current === selected) return;
+      const isFirst = before.current === undefined;
       before.current = selected;
+      document.querySelector('.timeline .mark.lit text')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      if (isFirst) return;
       document.querySelector('.column')?.scrollTo({ top: 0 });
-      document.querySelector('.timeline .mark.lit')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const reader = document.getElementById('reader');
+      // On a phone the whole page scrolls, and a link in the list is far below what it shows.
+      if (reader && reader.getBoundingClientRect().bottom < window.innerHeight / 3) reader.scrollIntoView();
+      if (document.activeElement === document.body) reader?.querySelector('h2')?.focus({ preventScroll: true });
     },
     [selected],
   );

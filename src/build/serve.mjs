@@ -8,7 +8,10 @@ const dist = path.join(import.meta.dirname, '../../dist');
 const base = process.env['SITE_URL'] ? `${new URL(process.env['SITE_URL']).pathname.replace(/\/*$/, '')}/` : '/';
 const wanted = Number(process.env['PORT'] ?? 4173);
 // A taken port is no reason to stop: any free one will do.
-const server = await serveFolder(dist, { port: wanted, base }).catch(() => serveFolder(dist, { base }));
+const server = await serveFolder(dist, { port: wanted, base }).catch((error) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  return serveFolder(dist, { base });
+});
 
 const stories = readdirSync(path.join(dist, 'stories'))
   .filter((name) => /^[a-z0-9-]+\.json$/.test(name))

@@ -41,6 +41,12 @@ export function Camera({ framing, view, onView }: Props) {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   useMapEvents({
+    resize() {
+      // The view is still ours: frame it anew for the new size.
+      if (!sent.current) return;
+      sent.current = view ?? viewOfFraming(map, framing);
+      moveTo(map, sent.current, false);
+    },
     moveend() {
       if (sent.current && isNear(map, sent.current, viewOf(map))) return;
       sent.current = null;
@@ -57,19 +63,25 @@ export function moveTo(map: L.Map, { lat, lng, zoom }: MapView, fly: boolean) {
   else map.setView([lat, lng], zoom, { animate: false });
 }
 
-/** Room at the edges for a pin and its label. */
+/** Room at the edges for a pin, and for a pin with its label. */
 const margin = 40;
 const label = 96;
+
+/**
+ * What covers the map: the inset at its start and the legend at its foot. The sizes are those of
+ * StoryMap.css, not measured: a pasted link must frame as a click does, before anything is drawn.
+ */
+function coverOf({ x, y }: L.Point): { readonly inset: number; readonly legend: number } {
+  if (y < 300) return { inset: 0, legend: 0 };
+  return { inset: x < 480 ? 104 : y < 430 ? 156 : 236, legend: x < 760 ? 0 : 48 };
+}
 
 /** The view that just holds a framing in the part of the map that nothing covers. */
 export function viewOfFraming(map: L.Map, { points, maxZoom }: Framing): MapView {
   const size = map.getSize();
-  const inset = map.getContainer().querySelector<HTMLElement>('.map-inset')?.offsetWidth ?? 0;
-  const legend = map.getContainer().querySelector<HTMLElement>('.map-legend')?.offsetHeight ?? 0;
-  const [topLeft, bottomRight] = [
-    L.point(inset + label, margin),
-    L.point(size.x > 640 ? label : margin, margin + legend),
-  ];
+  const { inset, legend } = coverOf(size);
+  const topLeft = L.point(inset + label, margin);
+  const bottomRight = L.point(size.x > 640 ? label : margin, margin + legend);
   const bounds = boundsOf(points);
   const fits = map.getBoundsZoom(bounds, false, topLeft.add(bottomRight));
   const zoom = Math.max(map.getMinZoom(), Math.min(fits, maxZoom));

@@ -1,29 +1,38 @@
 import { type ReactNode, useEffect } from 'react';
-import { MapContainer, useMap } from 'react-leaflet';
+import { MapContainer, Marker, useMap } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Place, type Story } from '../story/Story.ts';
+import { inLanguage, type Place, placeOf, type Story } from '../story/Story.ts';
+import type { LngLat } from '../story/units.ts';
 import { boundsOf, moveTo, viewOfFraming } from './Camera.tsx';
-import { type Framing, framingOf, openingFraming } from './framing.ts';
+import { type Framing, openingFraming } from './framing.ts';
+import { dotIcon } from './pinIcon.ts';
 import { useZoom } from './useZoom.ts';
 
-type Props = { readonly story: Story; readonly place: Place; readonly children: ReactNode };
+type Props = {
+  readonly story: Story;
+  readonly place: Place;
+  /** The place's own outline, which the inset just holds. */
+  readonly outline: readonly LngLat[];
+  readonly children: ReactNode;
+};
 
 /** From this zoom on the place is legible on the large map, and the inset shows the region instead. */
 const legibleFrom = 7;
 
 /** The other view in the map's corner: the place while the map is too far off for it, else the region. A click swaps them. */
-export function Inset({ story, place, children }: Props) {
+export function Inset({ story, place, outline, children }: Props) {
   const { say, lang } = useMessages();
   const map = useMap();
   const isFar = useZoom() < legibleFrom;
-  const framing = isFar ? framingOf(story, [place.id]) : openingFraming(story);
+  const framing = isFar ? { points: outline, maxZoom: 8 } : openingFraming(story);
   const name = inLanguage(place.name, lang, story).text;
   return (
     <div className="map-inset">
       <div className="map-inset-picture" inert>
         <MapContainer
           bounds={boundsOf(framing.points)}
+          zoomSnap={0.25}
           zoomControl={false}
           attributionControl={false}
           dragging={false}
@@ -36,6 +45,14 @@ export function Inset({ story, place, children }: Props) {
           zoomAnimation={false}
         >
           {children}
+          {!isFar &&
+            story.opening.places.map((id) => {
+              const { name: words, point } = placeOf(story, id);
+              const icon = dotIcon(inLanguage(words, lang, story).text);
+              return (
+                <Marker key={id} position={[point[1], point[0]]} icon={icon} interactive={false} keyboard={false} />
+              );
+            })}
           <LookAt framing={framing} />
         </MapContainer>
       </div>
@@ -53,10 +70,14 @@ export function Inset({ story, place, children }: Props) {
 
 function LookAt({ framing }: { readonly framing: Framing }) {
   const map = useMap();
-  const wanted = JSON.stringify(framing.points);
+  const wanted = JSON.stringify(framing);
   useEffect(
     function lookAt() {
-      map.fitBounds(boundsOf(JSON.parse(wanted) as Framing['points']), { animate: false, maxZoom: 8 });
+      const { points, maxZoom } = JSON.parse(wanted) as Framing;
+      const fit = () => map.fitBounds(boundsOf(points), { animate: false, maxZoom, padding: [6, 6] });
+      fit();
+      map.on('resize', fit);
+      return () => void map.off('resize', fit);
     },
     [map, wanted],
   );

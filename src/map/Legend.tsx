@@ -1,14 +1,21 @@
+import { useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+
 import { useMessages } from '../messages/Messages.ts';
 import type { Zone } from '../story/parseZone.ts';
+import { legendOf } from './layoutPins.ts';
 
-/** Pixels of the window from which the legend has room to stand open. */
-const wide = 1200;
+/** Pixels of the map from which the legend has room to stand open, as a strip. */
+const wide = 760;
 
 /** What the marks mean: three kinds of "where", and how sure the zone and the line are. */
 export function Legend({ zone, caption }: { readonly zone: Zone | null; readonly caption: string }) {
   const { say } = useMessages();
+  const map = useMap();
+  const [isWide, setWide] = useState(map.getSize().x >= wide);
+  useMapEvents({ resize: () => setWide(map.getSize().x >= wide) });
   return (
-    <details className="map-legend" open={window.innerWidth >= wide}>
+    <details key={String(isWide)} className="map-legend" open={isWide}>
       <summary>{say('map.legend')}</summary>
       <ul>
         {(['at', 'for', 'about'] as const).map((relation) => (
@@ -25,8 +32,6 @@ export function Legend({ zone, caption }: { readonly zone: Zone | null; readonly
     </details>
   );
 }
-
-export const legendOf = { at: 'map.legendAt', for: 'map.legendFor', about: 'map.legendAbout' } as const;
 
 function ZoneLegend({ zone }: { readonly zone: Zone }) {
   const { say } = useMessages();

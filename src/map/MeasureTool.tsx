@@ -43,8 +43,15 @@ export function MeasureTool({ isArmed, onArm, onPoint }: Props) {
 
   return (
     <>
-      <button type="button" className="map-measure" aria-pressed={isArmed} onClick={() => onArm(!isArmed)}>
-        {say('measure.button')}
+      <button
+        type="button"
+        className="map-measure"
+        aria-pressed={isArmed}
+        aria-label={say('measure.button')}
+        onClick={() => onArm(!isArmed)}
+      >
+        <span className="map-measure-whole">{say('measure.button')}</span>
+        <span className="map-measure-short">{say('measure.short')}</span>
       </button>
       {isArmed && (
         <>

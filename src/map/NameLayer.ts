@@ -82,7 +82,8 @@ export class NameLayer extends L.Layer {
     for (const { node } of this.#entries) this.#pane.append(node);
     this.#pane.addEventListener('click', this.#ask);
     this.#pane.addEventListener('keydown', this.#ask);
-    void document.fonts.ready.then(() => this.#place());
+    // The sizes of names change when the page's own letters come.
+    void (document.fonts as FontFaceSet | undefined)?.ready.then(() => this.#place());
     this.#place();
     return this;
   }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Marker, useMap } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
@@ -13,6 +14,7 @@ export function Pins({ story, shown, onPlace }: Props) {
   const messages = useMessages();
   const map = useMap();
   const pins = layoutPins(map, useZoom(), story, shown, messages);
+  useTabOnlyInView();
   // In the story's order, whatever is lit: Tab goes the same way each time.
   return pins
     .toSorted((a, b) => story.places.indexOf(a.place) - story.places.indexOf(b.place))
@@ -21,6 +23,7 @@ export function Pins({ story, shown, onPlace }: Props) {
         key={id}
         position={[point[1], point[0]]}
         icon={pinIcon(look)}
+        autoPanOnFocus={false}
         zIndexOffset={look.lit.length > 0 ? 1000 : 0}
         eventHandlers={{
           click: () => onPlace(id),
@@ -33,4 +36,25 @@ export function Pins({ story, shown, onPlace }: Props) {
         }}
       />
     ));
+}
+
+/** Tab passes by pins that are out of view: the notes at the edge lead to those. */
+function useTabOnlyInView() {
+  const map = useMap();
+  useEffect(
+    function setTabStops() {
+      const set = () => {
+        const frame = map.getContainer().getBoundingClientRect();
+        for (const pin of map.getPane('markerPane')?.querySelectorAll<HTMLElement>('.pin') ?? []) {
+          const { left, right, top, bottom } = pin.getBoundingClientRect();
+          const isIn = right > frame.left && left < frame.right && bottom > frame.top && top < frame.bottom;
+          pin.tabIndex = isIn ? 0 : -1;
+        }
+      };
+      set();
+      map.on('moveend', set);
+      return () => void map.off('moveend', set);
+    },
+    // A new icon is a new element: look again whenever the pins were drawn.
+  );
 }

@@ -111,13 +111,19 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: Pr
       <MapControls home={openingFraming(story)} background={background} onBackground={choose} />
       {known && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
       <EdgeNotes story={story} shown={shown} />
+      {basemap === null && <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>}
+      {zone === null && <output className="map-hint map-quiet">{say('app.zoneFileMissing')}</output>}
       <WheelWithCtrl hint={say('map.wheelHint')} />
       <Legend zone={known} caption={text(zonePlace?.caption)} />
       <AttributionControl prefix={false} />
       <ScaleControl imperial={false} position="bottomright" />
       <ViewInWords story={story} />
       {story.opening.inset !== undefined && known && (
-        <Inset story={story} place={placeOf(story, story.opening.inset)}>
+        <Inset
+          story={story}
+          place={placeOf(story, story.opening.inset)}
+          outline={(known.bands.at(-1)?.shape.geometry.coordinates[0] ?? []) as unknown as LngLat[]}
+        >
           {basemap && <Basemap story={basemap} world={world} />}
           <ZoneShape zone={known} {...zoneLook} />
           <ContactLine zone={known} isStill />

@@ -2,7 +2,6 @@ import type L from 'leaflet';
 
 import type { Messages } from '../messages/Messages.ts';
 import { inLanguage, type Moment, type Place, placeRelations, type Story } from '../story/Story.ts';
-import { legendOf } from './Legend.tsx';
 import type { PinLook } from './pinIcon.ts';
 import { type PinBox, thinPins } from './thinPins.ts';
 
@@ -31,6 +30,9 @@ export function layoutPins(map: L.Map, zoom: number, story: Story, shown: Moment
       return { place, look: { ...look, isBare }, box: isBare ? { ...box, width: box.bareWidth } : box };
     });
 }
+
+/** What each mark means, for the legend and for who hears a pin. */
+export const legendOf = { at: 'map.legendAt', for: 'map.legendFor', about: 'map.legendAbout' } as const;
 
 const messageOf = { at: 'map.pinAt', for: 'map.pinFor', about: 'map.pinAbout' } as const;
 

@@ -66,3 +66,10 @@ export function pinIcon(look: PinLook): L.Icon {
   made.set(key, icon);
   return icon as unknown as L.Icon;
 }
+
+/** A plain dot with a name, for the inset. */
+export function dotIcon(label: string): L.Icon {
+  const text = document.createElement('span');
+  text.textContent = label;
+  return new L.DivIcon({ className: 'inset-dot', html: text }) as unknown as L.Icon;
+}

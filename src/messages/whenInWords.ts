@@ -52,6 +52,6 @@ const dateParts = {
 } as const satisfies Record<KnownDate['precision'], Intl.DateTimeFormatOptions>;
 
 /** Plain English would put the month first; a story of the world is told day first. */
-function dayMonthYear(lang: string): string {
+export function dayMonthYear(lang: string): string {
   return lang === 'en' ? 'en-GB' : lang;
 }

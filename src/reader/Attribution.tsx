@@ -1,5 +1,7 @@
 import { useMessages } from '../messages/Messages.ts';
+import { rootOf } from '../story/laneOf.ts';
 import { inLanguage, speakerOf, type Statement, type Story } from '../story/Story.ts';
+import { capitalized } from './capitalized.ts';
 
 type Props = { readonly statement: Statement; readonly story: Story; readonly headingId: string };
 
@@ -7,14 +9,16 @@ type Props = { readonly statement: Statement; readonly story: Story; readonly he
 export function Attribution({ statement, story, headingId }: Props) {
   const { say, lang } = useMessages();
   const speaker = speakerOf(story, statement.speaker);
-  const of = speaker.of === undefined ? null : speakerOf(story, speaker.of);
+  const party = rootOf(story, speaker);
   const name = inLanguage(speaker.name, lang, story).text;
   const role = speaker.role ? inLanguage(speaker.role, lang, story).text : null;
   return (
     <header className="attribution">
-      <h2 id={headingId}>{name.charAt(0).toLocaleUpperCase(lang) + name.slice(1)}</h2>
+      <h2 id={headingId} tabIndex={-1}>
+        {capitalized(name, lang)}
+      </h2>
       {role && <p>{role}</p>}
-      {!role && of && <p>{inLanguage(of.name, lang, story).text}</p>}
+      {!role && party !== speaker && <p>{inLanguage(party.name, lang, story).text}</p>}
       {speaker.kind === 'unnamed' && <p className="attribution-unnamed">{anonymityInWords()}</p>}
     </header>
   );

@@ -33,7 +33,7 @@ export function MapInWords({ story }: { readonly story: Story }) {
       <ul>
         {story.places.map((place) => (
           <li key={place.id}>
-            <b>{text(place)}</b>: {[...relations(place), ...distance(place)].join('; ')}
+            <strong>{text(place)}</strong>: {[...relations(place), ...distance(place)].join('; ')}
           </li>
         ))}
       </ul>

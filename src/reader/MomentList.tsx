@@ -2,6 +2,7 @@ import { memo } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
 import { inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
+import { capitalized } from './capitalized.ts';
 import { QuotationText } from './QuotationText.tsx';
 import { WhenText } from './WhenText.tsx';
 import './MomentList.css';
@@ -15,7 +16,7 @@ type Props = { readonly story: Story; readonly selected: string | null; readonly
 export const MomentList = memo(function MomentList({ story, selected, hrefOf }: Props) {
   const { say } = useMessages();
   return (
-    <section className="moment-list" id="moments" aria-labelledby="moments-heading">
+    <section className="moment-list" id="moments" tabIndex={-1} aria-labelledby="moments-heading">
       <h2 id="moments-heading">
         <span className="on-desktop">{say('reader.list')}</span>
         <span className="on-phone">{say('reader.listPhone')}</span>
@@ -25,7 +26,10 @@ export const MomentList = memo(function MomentList({ story, selected, hrefOf }: 
           <li key={moment.id}>
             <a href={hrefOf(moment.id)} aria-current={moment.id === selected ? 'true' : undefined}>
               <span className="list-number">{moment.number}</span>
-              <ListTitle moment={moment} story={story} />
+              <span className="list-title">
+                <ListTitle moment={moment} story={story} />
+                {moment.type === 'statement' && <span className="visually-hidden"> {moment.label}</span>}
+              </span>
               <span className="list-when">
                 <WhenText moment={moment} story={story} />
               </span>
@@ -42,7 +46,7 @@ function ListTitle({ moment, story }: { readonly moment: Moment; readonly story:
   const { lang } = useMessages();
   const words = moment.type === 'event' ? moment.title : speakerOf(story, moment.speaker).name;
   const text = inLanguage(words, lang, story).text;
-  return <span className="list-title">{text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)}</span>;
+  return capitalized(text, lang);
 }
 
 function ListText({ moment, story }: { readonly moment: Moment; readonly story: Story }) {

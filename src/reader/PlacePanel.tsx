@@ -1,5 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Place, placeRelations, type Story } from '../story/Story.ts';
+import { inLanguage, type Place, placeRelations, speakerOf, type Story } from '../story/Story.ts';
 import { Panel } from './Panel.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { WhenText } from './WhenText.tsx';
@@ -31,6 +31,9 @@ export function PlacePanel({ place, story, hrefOf, onClose }: Props) {
                 {moments.map((moment) => (
                   <li key={moment.id}>
                     <a href={hrefOf(moment.id)}>{moment.label}</a>{' '}
+                    {moment.type === 'statement' && (
+                      <span>{inLanguage(speakerOf(story, moment.speaker).name, lang, story).text}, </span>
+                    )}
                     <span className="fact-aside">
                       <WhenText moment={moment} story={story} />
                     </span>

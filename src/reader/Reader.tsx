@@ -45,10 +45,10 @@ export function Reader({ story, moment, isOverview, hrefOf, onPlace }: Props) {
         </>
       ) : (
         <>
-          <h2 id={headingId} className="moment-title">
+          <h2 id={headingId} className="moment-title" tabIndex={-1}>
             {inLanguage(moment.title, lang, story).text}
           </h2>
-          <p className="moment-summary">{inLanguage(moment.summary, lang, story).text}</p>
+          <p className="moment-summary">{inLanguage(isOverview ? story.summary : moment.summary, lang, story).text}</p>
         </>
       )}
       {moment.note !== undefined && <p className="moment-note">{inLanguage(moment.note, lang, story).text}</p>}

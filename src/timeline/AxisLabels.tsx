@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
+import { dayMonthYear } from '../messages/whenInWords.ts';
 import { inLanguage, type Story, type Words } from '../story/Story.ts';
 import { axisHeight, type DesignPx, type PlacedColumn, type TimelineLayout } from './layout.ts';
 
@@ -72,7 +73,7 @@ const dayMs = 86_400_000;
 
 /** "2011 – 2018", "August 2018", "1–16 September", "Monday 17 September 2018". */
 function columnInWords({ start, end, part }: PlacedColumn, timeZone: string, lang: string): string {
-  const locale = lang === 'en' ? 'en-GB' : lang;
+  const locale = dayMonthYear(lang);
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const length = end - start;
   if (part === 'lead-in' || length <= dayMs)

@@ -22,18 +22,6 @@ export function Mark({ bar, width, kind, label, name, href, isLit }: Props) {
   const atEnd = bar.isDue || fade === 'start';
   return (
     <a className={`mark ${state}`} href={href} aria-label={name} aria-current={isLit ? 'true' : undefined}>
-      {bar.ticks.map((tick, i) =>
-        tick > right || tick < bar.left ? (
-          <line
-            key={i}
-            className="mark-reach"
-            x1={share(Math.min(tick, right))}
-            x2={share(Math.max(tick, bar.left))}
-            y1={bar.top + barHeight - 1}
-            y2={bar.top + barHeight - 1}
-          />
-        ) : null,
-      )}
       <rect
         className="mark-bar"
         x={share(bar.left)}
@@ -63,15 +51,6 @@ export function Mark({ bar, width, kind, label, name, href, isLit }: Props) {
       >
         {label}
       </text>
-      {bar.ticks.map((tick, i) => (
-        <circle
-          key={i}
-          className="mark-tick"
-          cx={share(tick)}
-          cy={tick > right ? bar.top + barHeight - 1 : bar.top + barHeight - 3}
-          r="4"
-        />
-      ))}
     </a>
   );
 }

@@ -1,12 +1,13 @@
 import { memo } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
-import { whenInWords } from '../messages/whenInWords.ts';
+import { plainDate, whenInWords } from '../messages/whenInWords.ts';
 import { laneOf } from '../story/laneOf.ts';
 import { inLanguage, type Story } from '../story/Story.ts';
 import { AxisLabels } from './AxisLabels.tsx';
 import { eventsLane, layoutOf } from './layoutOf.ts';
 import { Mark } from './Mark.tsx';
+import { OutsideDates } from './OutsideDates.tsx';
 import './Timeline.css';
 
 type Props = {
@@ -30,7 +31,7 @@ export const Timeline = memo(function Timeline({ story, selected, hrefOf }: Prop
   };
 
   return (
-    <section className="timeline" id="timeline" aria-label={say('timeline.region')}>
+    <section className="timeline" id="timeline" tabIndex={-1} aria-label={say('timeline.region')}>
       <svg className="timeline-lanes" width="130" height={layout.height} aria-hidden="true">
         {layout.lanes.map((lane) => (
           <text key={lane.id} x="16" y={lane.top + lane.height / 2} dominantBaseline="central">
@@ -49,6 +50,9 @@ export const Timeline = memo(function Timeline({ story, selected, hrefOf }: Prop
               const bar = barOf.get(moment.id);
               const lane = laneOf(story, moment);
               const when = whenInWords(moment, story.timeZone, messages);
+              const outside = moment.added.flatMap(({ when: other }) =>
+                other ? [say('timeline.outside', { date: plainDate(other, story.timeZone, messages) })] : [],
+              );
               return (
                 bar && (
                   <Mark
@@ -60,7 +64,7 @@ export const Timeline = memo(function Timeline({ story, selected, hrefOf }: Prop
                     name={say('timeline.mark', {
                       label: moment.label,
                       lane: laneName(lane?.id ?? eventsLane),
-                      when: when.date,
+                      when: [when.date, ...outside].join('; '),
                     })}
                     href={hrefOf(moment.id)}
                     isLit={moment.id === selected}
@@ -68,6 +72,7 @@ export const Timeline = memo(function Timeline({ story, selected, hrefOf }: Prop
                 )
               );
             })}
+            <OutsideDates bars={layout.bars} width={layout.width} />
           </svg>
         </div>
       </div>

@@ -46,10 +46,10 @@ export type PlacedColumn = Column & {
   readonly breaksBefore: boolean;
 };
 
-export const rowHeight: DesignPx = 26;
+export const rowHeight: DesignPx = 28;
 export const barHeight: DesignPx = 24;
 export const axisHeight: DesignPx = 40;
-const lanePadding: DesignPx = 4;
+const lanePadding: DesignPx = 3;
 /** Keeps a ring at the very end whole. */
 const endRoom: DesignPx = 8;
 /** Where bars that come from earlier end in a busy day: at its edge, for the hour is not known. */
@@ -143,15 +143,13 @@ function packLane(items: readonly Item[], columns: readonly Column[]): Span[] {
   });
 }
 
-/** Where the bar begins; an open start reaches back over one column, and over its ticks. */
+/** Where the bar begins; an open start reaches back over one column. */
 function firstColumn(item: Item, columns: readonly Column[]): number {
   if (item.start !== null) return columns.findIndex((column) => column.start >= item.start!);
-  const end = lastColumn(item, columns);
-  const ticked = item.ticks.map((tick) => columns.findIndex((column) => tick < column.end));
-  return Math.max(0, Math.min(end - 1, ...ticked.filter((index) => index >= 0)));
+  return Math.max(0, lastColumn(item, columns) - 1);
 }
 
-/** Where the bar ends: an end in a busy day at its lead-in; an open end one column on, or at its last tick. */
+/** Where the bar ends: an end in a busy day at its lead-in; an open end one column on from a busy day. */
 function lastColumn(item: Item, columns: readonly Column[]): number {
   if (item.end !== null) {
     const inside = columns.filter((column) => column.end <= item.end!);
@@ -163,8 +161,7 @@ function lastColumn(item: Item, columns: readonly Column[]): number {
   const first = columns.findIndex((column) => column.start >= (item.start ?? 0));
   const onward =
     columns[first]?.part === 'whole' ? first : columns.findIndex((column) => column.start > (item.start ?? 0));
-  const ticked = item.ticks.map((tick) => columns.findLastIndex((column) => tick >= column.start));
-  return Math.max(onward < 0 ? columns.length - 1 : onward, ...ticked);
+  return onward < 0 ? columns.length - 1 : onward;
 }
 
 /** The slots of a day are alike: their width means nothing. */

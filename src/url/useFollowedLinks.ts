@@ -11,6 +11,7 @@ export function useFollowedLinks(story: string) {
       const follow = (event: MouseEvent) => {
         const href = plainlyClicked(event);
         if (href === null) return;
+        if (href.startsWith('#')) return jumpTo(href.slice(1), event);
         const url = new URL(href, window.location.href);
         if (url.origin !== window.location.origin || viewFromUrl(url.pathname, base).story !== story) return;
         event.preventDefault();
@@ -30,7 +31,15 @@ function plainlyClicked(event: MouseEvent): string | null {
   const link = target instanceof Element ? target.closest('a[href]') : null;
   // An SVG link's `href` is an object; the attribute is a string in both.
   const href = link?.getAttribute('href') ?? null;
-  if (!link || !href || href.startsWith('#') || link.hasAttribute('target') || link.hasAttribute('download'))
-    return null;
+  if (!link || !href || link.hasAttribute('target') || link.hasAttribute('download')) return null;
   return href;
+}
+
+/** A jump within the page leaves the address alone: its fragment is the map's. */
+function jumpTo(id: string, event: MouseEvent) {
+  const target = document.getElementById(id);
+  if (!target) return;
+  event.preventDefault();
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
 }

@@ -24,12 +24,13 @@ export function viewFromUrl(href: string, base: string): View {
   const none = { story: null, moment: null, map: null };
   const url = URL.canParse(href, 'http://dateline.invalid') ? new URL(href, 'http://dateline.invalid') : null;
   if (!url || !`${url.pathname}/`.startsWith(base)) return none;
-  const [story = '', moment = ''] = url.pathname
+  const [story = '', ...rest] = url.pathname
     .slice(base.length)
     .split('/')
     .filter((part) => part !== '' && part !== 'index.html');
   if (!idForm.test(story)) return { ...none, map: mapFromHash(url.hash) };
-  return { story, moment: moment === '' ? null : decoded(moment), map: mapFromHash(url.hash) };
+  // More parts than a moment's are a moment that no story has: the page will say so.
+  return { story, moment: rest.length === 0 ? null : decoded(rest.join('/')), map: mapFromHash(url.hash) };
 }
 
 /** The address of a view: a path that begins with `base`. Mirror of `viewFromUrl`. */

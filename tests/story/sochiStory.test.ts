@@ -113,3 +113,8 @@ test('what other sources add names title, address and publisher, and never moves
     expect(when?.edtf).not.toBe('2018-08-29');
   }
 });
+
+test('our own words have typographic apostrophes', () => {
+  const own = textsIn({ ...(sochiFile as object), sources: [] });
+  expect(own.filter(({ text }) => /\w'\w/.test(text))).toEqual([]);
+});

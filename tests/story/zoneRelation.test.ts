@@ -18,10 +18,7 @@ const wgs84 = geodesic.Geodesic.WGS84;
  * The same rule, reckoned in another way: distances on the ellipsoid by walking the line in steps of
  * 50 m, the bands by the winding number.
  */
-function byAnotherWay(
-  [lng, lat]: LngLat,
-  heldBy: string | undefined,
-): Pick<ZoneRelation, 'band' | 'isSideUnsure'> & { km: number } {
+function byAnotherWay([lng, lat]: LngLat): Pick<ZoneRelation, 'band' | 'isSideUnsure'> & { km: number } {
   let nearest = { km: Number.POSITIVE_INFINITY, segment: 0 };
   zone.line.slice(1).forEach(([bx, by], segment) => {
     const [ax, ay] = zone.line[segment]!;

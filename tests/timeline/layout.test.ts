@@ -85,6 +85,12 @@ test('a date from elsewhere never moves a bar', () => {
   expect(bar('zarif-responsible-diplomacy').ticks[0]).toBeGreaterThan(layout.columns.at(-1)!.left);
 });
 
+test('the dates of other sources move no bar: without them all stand the same', () => {
+  const bare = layoutOf({ ...sochi, moments: sochi.moments.map((moment) => ({ ...moment, added: [] })) });
+  const places = (one: typeof layout) => one.bars.map(({ id, left, width, top }) => [id, left, width, top]);
+  expect(places(bare)).toEqual(places(layout));
+});
+
 test('breaks are marked where the scale changes', () => {
   expect(layout.columns.filter(({ breaksBefore }) => breaksBefore)).toHaveLength(4);
 });

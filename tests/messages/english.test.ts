@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import en from '../../src/messages/en.json';
+
+const src = path.join(import.meta.dirname, '../../src');
+const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(path.join(src, file), 'utf8'))
+  .join('\n');
+
+test('every message is said somewhere', () => {
+  const unsaid = Object.keys(en).filter((key) => {
+    if (code.includes(`'${key}'`)) return false;
+    // Keys that are put together: `when.${…}Note`, `place.kind.${…}`.
+    const built = [...code.matchAll(/`([\w-]+\.(?:[\w-]+\.)?)\$\{[^}]+\}(\w*)`/g)];
+    return !built.some(([, start = '', end = '']) => key.startsWith(start) && key.endsWith(end));
+  });
+  expect(unsaid).toEqual([]);
+});
+
+test('apostrophes and quotation marks are typographic', () => {
+  for (const [key, text] of Object.entries(en)) expect(text, key).not.toMatch(/\w'\w|"/);
+});
