@@ -23,6 +23,7 @@ export function EdgeNotes({ story, shown }: Props) {
   useMapEvents({ moveend: () => setRest((n) => n + 1), resize: () => setRest((n) => n + 1) });
 
   const from = story.opening.distancesFrom === undefined ? null : placeOf(story, story.opening.distancesFrom);
+  const greatCircle = from ? say('map.edgeTitle', { place: inLanguage(from.name, lang, story).text }) : undefined;
   const isLit = (place: Place) => placeRelations.some((relation) => shown[relation].includes(place.id));
   const out = story.places
     // A country or a zone is not a spot to go to.
@@ -48,7 +49,7 @@ export function EdgeNotes({ story, shown }: Props) {
             <button
               type="button"
               className={lit ? 'lit' : undefined}
-              title={from ? say('map.edgeTitle', { place: inLanguage(from.name, lang, story).text }) : undefined}
+              title={greatCircle}
               onClick={() =>
                 moveTo(
                   map,
@@ -63,7 +64,12 @@ export function EdgeNotes({ story, shown }: Props) {
             >
               <span aria-hidden="true">{arrows[edge]} </span>
               {inLanguage(place.name, lang, story).text}
-              {distance(place) !== '' && <small>{distance(place)}</small>}
+              {distance(place) !== '' && (
+                <small>
+                  {distance(place)}
+                  <span className="visually-hidden"> {greatCircle}</span>
+                </small>
+              )}
             </button>
           </li>
         ))}

@@ -13,7 +13,8 @@ export function WheelWithCtrl({ hint }: { readonly hint: string }) {
       const container = map.getContainer();
       let timer: ReturnType<typeof setTimeout>;
       const guard = (event: WheelEvent) => {
-        if (event.ctrlKey || event.metaKey) return;
+        // On the full screen nothing else could scroll.
+        if (event.ctrlKey || event.metaKey || document.fullscreenElement) return;
         event.stopPropagation();
         setShown(true);
         clearTimeout(timer);

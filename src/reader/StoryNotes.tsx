@@ -1,5 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Story } from '../story/Story.ts';
+import { inLanguage, placeOf, type Story } from '../story/Story.ts';
 import { MapInWords } from './MapInWords.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -7,6 +7,7 @@ import { SourceLink } from './SourceLink.tsx';
 export function StoryNotes({ story }: { readonly story: Story }) {
   const { say, lang } = useMessages();
   const { source } = story;
+  const from = story.opening.distancesFrom === undefined ? null : placeOf(story, story.opening.distancesFrom);
   return (
     <footer className="story-notes">
       {story.notes.length > 0 && (
@@ -32,6 +33,7 @@ export function StoryNotes({ story }: { readonly story: Story }) {
       <section aria-labelledby="map-heading">
         <h2 id="map-heading">{say('reader.aboutMap')}</h2>
         <p>{say('map.boundaries')}</p>
+        {from !== null && <p>{say('map.edgeLegend', { place: inLanguage(from.name, lang, story).text })}</p>}
         <MapInWords story={story} />
         {story.places
           .filter(({ basis, certainty }) => basis !== undefined && certainty === 'schematic')

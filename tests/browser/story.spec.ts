@@ -9,7 +9,7 @@ test('opens on the agreement, with Sochi and Idlib in sight and the zone legible
 }) => {
   await reader.opens(story);
   await expect(reader.words.getByRole('heading', { level: 2 })).toHaveText(
-    'Putin and Erdoğan agree on a demilitarized zone around Idlib',
+    'Putin and Erdoğan agree on a demilitarized zone for Idlib',
   );
   await expect(page.getByText('Told as reported on 17 September 2018')).toBeVisible();
   await expect(reader.selectedInList).toHaveCount(0);

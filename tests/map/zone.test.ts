@@ -1,6 +1,6 @@
 import geodesic from 'geographiclib-geodesic';
 import type { FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
+import { feature as featureOf } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 
@@ -66,7 +66,7 @@ const others: readonly (readonly Point[])[] = [
 
 function syriasBorder(): Point[][] {
   const { detail } = storyData('idlib-sochi-2018.basemap.json') as { detail: Topology };
-  const countries = feature(detail, detail.objects['countries'] as GeometryCollection<{ A3?: string }>);
+  const countries = featureOf(detail, detail.objects['countries'] as GeometryCollection<{ A3?: string }>);
   const syria = countries.features.filter(({ id, properties }) => id === 'SYR' || properties?.A3 === 'SYR');
   expect(syria).toHaveLength(1);
   return syria.flatMap(({ geometry }) =>
