@@ -16,8 +16,8 @@ type Entry = {
 
 export type NameLayerOptions = {
   readonly names: Names;
-  /** GeoNames ids of places that have pins of their own. */
-  readonly without: ReadonlySet<number>;
+  /** GeoNames ids of places, and codes of countries, that have pins of their own. */
+  readonly without: ReadonlySet<number | string>;
   /** "M5, approximate" */
   readonly wayName: (name: string) => string;
 };
@@ -39,7 +39,7 @@ export class NameLayer extends L.Layer {
   constructor({ names, without, wayName }: NameLayerOptions) {
     super();
     this.#entries = [
-      ...names.names.filter(({ geonames }) => geonames === undefined || !without.has(geonames)).map(entryOfName),
+      ...names.names.filter(({ geonames, code }) => !without.has(geonames ?? code ?? '')).map(entryOfName),
       ...names.ways.map((way, i) => entryOfWay(way, i, wayName(way.name))),
     ];
   }
@@ -134,7 +134,7 @@ function entryOfName(name: MapName, i: number): Entry {
   if (name.local !== undefined) {
     const local = textNode('bdi', 'map-name-local', name.local);
     local.lang = name.localLang ?? '';
-    node.append(local);
+    node.append(' ', local);
   }
   const { is, from, to } = name;
   return { id: `name-${i}`, is, town: is === 'town' ? name : null, node, spots: [latLng(name.point)], from, to };

@@ -20,7 +20,9 @@ export function PlaceNames({ story, shown, names, onTown }: Props) {
   const messages = useMessages();
   const map = useMap();
   const layer = useMemo(() => {
-    const pinned = new Set(story.places.flatMap(({ geonames }) => geonames ?? []));
+    const pinned = new Set(
+      story.places.map(({ kind, geonames, country }) => (kind === 'country' ? country : geonames) ?? 0),
+    );
     return new NameLayer({ names, without: pinned, wayName: (name) => messages.say('map.wayName', { name }) });
   }, [story, names, messages]);
 

@@ -13,6 +13,8 @@ export type MapName = {
   readonly from: number;
   readonly to: number;
   readonly geonames?: number;
+  /** ISO 3166-1, of a country. */
+  readonly code?: string;
   readonly heldBy?: Holder;
   /** ISO 3166-1, for towns outside the story's own country. */
   readonly country?: string;
