@@ -20,8 +20,9 @@ const doors: Record<string, readonly string[]> = {
     'geojson',
   ],
   reader: ['story', 'messages', 'url', 'react'],
-  app: ['story', 'messages', 'url', 'timeline', 'map', 'reader', 'react'],
-  build: ['story', 'messages', 'url', 'app', 'react-dom', 'vite', '@turf', 'topojson-client', 'node'],
+  share: ['story', 'messages', 'url'],
+  app: ['story', 'messages', 'url', 'timeline', 'map', 'reader', 'share', 'react'],
+  build: ['story', 'messages', 'url', 'share', 'app', 'react-dom', 'vite', '@turf', 'topojson-client', 'node'],
   styles: ['@fontsource'],
 };
 

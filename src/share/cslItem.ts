@@ -1,0 +1,85 @@
+import { english, type Messages } from '../messages/Messages.ts';
+import { inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
+import { dateParts, findExactDate } from './isoDates.ts';
+import { capitalized, momentInWords } from './momentInWords.ts';
+
+type CslDate = { readonly 'date-parts': readonly [readonly number[]] } | { readonly literal: string };
+
+/** What CSL-JSON can say of a moment's page (https://docs.citationstyles.org/en/stable/specification.html). */
+export type CslItem = {
+  readonly id: string;
+  readonly type: 'webpage';
+  /** Marks stand only around words that were said; `nocase` keeps styles from capitalizing them. */
+  readonly title: string;
+  /** As the source describes them: a name is never split, an unnamed speaker never named. */
+  readonly author?: readonly [{ readonly literal: string }];
+  readonly genre: string;
+  readonly 'container-title': string;
+  readonly publisher: string;
+  /** The parts of one exact date, else words such as "17 September 2018 or later"; left out if not dated. */
+  readonly issued?: CslDate;
+  readonly accessed: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly URL: string;
+  readonly language: string;
+  readonly note: string;
+};
+
+/** A moment as CSL-JSON has it: what every other citation is made from. The day of access is the reader's own. */
+export function cslItem(
+  story: Story,
+  moment: Moment,
+  address: string,
+  accessed: Date,
+  messages: Messages = english,
+): CslItem {
+  const { lang, say } = messages;
+  const words = momentInWords(story, moment, messages);
+  const exact = findExactDate(moment.when);
+  return {
+    id: `${story.id}-${moment.id}`,
+    type: 'webpage',
+    title: asWritten(titleOf(moment, words.headline)),
+    ...(moment.type === 'statement' ? { author: [{ literal: authorOf(story, moment.speaker, lang) }] } : {}),
+    genre: say(
+      moment.type === 'event' ? `kind.${moment.kind}` : `share.genre.${moment.quotations[0]?.kind ?? 'indirect'}`,
+    ),
+    'container-title': asWritten(inLanguage(story.title, lang, story).text),
+    publisher: say('app.name'),
+    ...(exact
+      ? { issued: { 'date-parts': [dateParts(exact)] } }
+      : moment.when
+        ? { issued: { literal: words.date } }
+        : {}),
+    accessed: { 'date-parts': [[accessed.getFullYear(), accessed.getMonth() + 1, accessed.getDate()]] },
+    URL: address,
+    language: lang,
+    note: say('share.note', {
+      date: words.date,
+      precision: words.precision,
+      source: words.source,
+      url: story.source.url,
+    }),
+  };
+}
+
+/** Text of a CSL field without its markup. */
+export function plain(field: string): string {
+  return field.replace(/<\/?span[^>]*>/g, '');
+}
+
+/** APA 7 (10.15) cites a post by its first words, at most 20; anything not quoted as a whole by its headline. */
+function titleOf(moment: Moment, headline: string): string {
+  const [quotation] = moment.type === 'statement' ? moment.quotations : [];
+  if (quotation?.kind !== 'direct') return headline;
+  const words = quotation.text.split(' ');
+  return words.length > 20 ? `“${words.slice(0, 20).join(' ')} …”` : `“${quotation.text}”`;
+}
+
+function authorOf(story: Story, speaker: string, lang: string): string {
+  const name = inLanguage(speakerOf(story, speaker).name, lang, story);
+  return capitalized(name.text, name.lang);
+}
+
+function asWritten(text: string): string {
+  return `<span class="nocase">${text}</span>`;
+}

@@ -1,0 +1,111 @@
+import type { Messages } from '../messages/Messages.ts';
+import { whenInWords } from '../messages/whenInWords.ts';
+import { laneOf } from '../story/laneOf.ts';
+import {
+  inLanguage,
+  type Moment,
+  placeOf,
+  type PlaceRelation,
+  type Quotation,
+  speakerOf,
+  type Statement,
+  type Story,
+  type Words,
+} from '../story/Story.ts';
+
+/** A moment in plain words, the same in everything that can be taken away. */
+export type MomentInWords = {
+  /** An event's title; a statement's label, in which only quoted words stand in marks. */
+  readonly headline: string;
+  /** The headline behind who speaks: "A UN official (not named): “very important”". */
+  readonly line: string;
+  /** What was said, told as it is quoted; what happened. */
+  readonly told: string;
+  readonly kind: string;
+  /** Who speaks, as the source describes them, role included; null for an event. */
+  readonly speaker: string | null;
+  /** The party whose lane it stands in; all events share one. */
+  readonly lane: string;
+  /** The way a statement came: "Anadolu Agency (by our reading)"; null if that is not said. */
+  readonly channel: string | null;
+  readonly date: string;
+  readonly precision: string;
+  readonly source: string;
+};
+
+export function momentInWords(story: Story, moment: Moment, messages: Messages): MomentInWords {
+  const { lang, say } = messages;
+  const source = say('head.sourceIs', { title: story.source.title, outlet: story.source.outlet });
+  const same = { ...whenInWords(moment, story.timeZone, messages), source };
+  if (moment.type === 'event') {
+    const headline = inLanguage(moment.title, lang, story).text;
+    return {
+      ...same,
+      headline,
+      line: headline,
+      told: inLanguage(moment.summary, lang, story).text,
+      kind: say(`kind.${moment.kind}`),
+      speaker: null,
+      lane: say('timeline.events'),
+      channel: null,
+    };
+  }
+  const { name } = speakerOf(story, moment.speaker);
+  const speaker = speakerInWords(story, moment, messages);
+  const kinds = kindsOf(moment).map((kind) => say(`kind.${kind}`));
+  return {
+    ...same,
+    headline: moment.label,
+    line: `${capitalized(speaker, inLanguage(name, lang, story).lang)}: ${moment.label}`,
+    told: moment.quotations.map(quotationInWords).join(' / '),
+    kind: kinds.join('; '),
+    speaker,
+    lane: inLanguage(laneOf(story, moment)?.name ?? name, lang, story).text,
+    channel: channelInWords(story, moment, messages),
+  };
+}
+
+/** The moments that can be taken away: all but those that were withdrawn. */
+export function standingMoments(story: Story): readonly Moment[] {
+  return story.moments.filter(({ withdrawn }) => withdrawn === undefined);
+}
+
+/** A quotation as the page tells it: marks only around words that were said. */
+export function quotationInWords({ kind, text }: Quotation): string {
+  return kind === 'direct' ? `“${text}”` : text;
+}
+
+/** Every run of words that was said, to the letter and without marks; none for indirect speech. */
+export function saidWords({ kind, text, fragments }: Quotation): readonly string[] {
+  return kind === 'direct' ? [text] : fragments;
+}
+
+export function kindsOf({ quotations }: Statement): Quotation['kind'][] {
+  return [...new Set(quotations.map(({ kind }) => kind))];
+}
+
+export function placeNames(story: Story, moment: Moment, relation: PlaceRelation, { lang }: Messages): string[] {
+  return moment[relation].map((id) => inLanguage(placeOf(story, id).name, lang, story).text);
+}
+
+/** As at the start of a sentence: "A State Department official". */
+export function capitalized(text: string, lang: string): string {
+  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+}
+
+function speakerInWords(story: Story, statement: Statement, { lang, say }: Messages): string {
+  const speaker = speakerOf(story, statement.speaker);
+  const name = inLanguage(speaker.name, lang, story).text;
+  if (speaker.kind === 'unnamed') return say('share.unnamed', { name });
+  return speaker.role ? say('share.named', { name, role: inLanguage(speaker.role, lang, story).text }) : name;
+}
+
+function channelInWords(story: Story, { medium, via }: Statement, { lang, say }: Messages): string | null {
+  const text = (words: Words) => inLanguage(words, lang, story).text;
+  const outlets = via.map(({ outlet, inferred }) => {
+    const name = text(speakerOf(story, outlet).name);
+    return inferred ? say('share.inferred', { outlet: name }) : name;
+  });
+  const steps = medium === undefined ? outlets : [text(medium), ...outlets];
+  return steps.length > 0 ? steps.join(' → ') : null;
+}

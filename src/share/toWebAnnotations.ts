@@ -1,0 +1,74 @@
+import { english, type Messages } from '../messages/Messages.ts';
+import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import type { AddressOf } from './addressesOf.ts';
+import { momentInWords, saidWords, standingMoments } from './momentInWords.ts';
+
+/**
+ * The story as W3C Web Annotations: each run of quoted words is marked in the article, with who said it as
+ * the note. A selector holds the quoted words alone, nothing of the article around them. What is not
+ * quoted, indirect speech and events, is a note on our own page.
+ */
+export function toWebAnnotations(story: Story, addressOf: AddressOf, messages: Messages = english) {
+  const items = standingMoments(story).flatMap((moment) =>
+    targetsOf(moment).map((target, i) => annotation(moment, target, i + 1)),
+  );
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld' as const,
+    id: `${addressOf(null)}#annotations`,
+    type: 'AnnotationCollection' as const,
+    label: inLanguage(story.title, messages.lang, story).text,
+    total: items.length,
+    first: { id: `${addressOf(null)}#annotations-1`, type: 'AnnotationPage' as const, startIndex: 0, items },
+  };
+
+  function targetsOf(moment: Moment): Target[] {
+    const page = { note: momentInWords(story, moment, messages).told, target: addressOf(moment.id) };
+    if (moment.type === 'event') return [page];
+    return moment.quotations.flatMap((quotation): Target[] =>
+      quotation.kind === 'indirect'
+        ? [{ ...page, note: quotation.text }]
+        : saidWords(quotation).map((words) => ({ note: null, target: inArticle(words) })),
+    );
+  }
+
+  function inArticle(exact: string): ArticleWords {
+    return {
+      type: 'SpecificResource',
+      source: story.source.url,
+      selector: { type: 'TextQuoteSelector', exact },
+    };
+  }
+
+  function annotation(moment: Moment, { note, target }: Target, n: number) {
+    const words = momentInWords(story, moment, messages);
+    const facts = [note, words.speaker ?? words.headline, words.channel, words.date];
+    return {
+      id: `${addressOf(moment.id)}#annotation-${n}`,
+      type: 'Annotation' as const,
+      motivation: 'describing' as const,
+      body: [
+        {
+          type: 'TextualBody' as const,
+          purpose: 'describing' as const,
+          format: 'text/plain' as const,
+          language: messages.lang,
+          value: facts.filter(Boolean).join(' · '),
+        },
+        { type: 'SpecificResource' as const, purpose: 'linking' as const, source: addressOf(moment.id) },
+      ],
+      target,
+    };
+  }
+}
+
+type Target = {
+  /** What is said of the target before the facts. */
+  readonly note: string | null;
+  readonly target: string | ArticleWords;
+};
+
+type ArticleWords = {
+  readonly type: 'SpecificResource';
+  readonly source: string;
+  readonly selector: { readonly type: 'TextQuoteSelector'; readonly exact: string };
+};
