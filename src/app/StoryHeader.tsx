@@ -1,15 +1,19 @@
 import { useMessages } from '../messages/Messages.ts';
 import { plainDate } from '../messages/whenInWords.ts';
 import { inLanguage, type Story } from '../story/Story.ts';
+import type { Asked } from './useAsked.ts';
 
-/** The story's name, the day it is told from, and the way to its source. */
-export function StoryHeader({
-  story,
-  hrefOf,
-}: {
+type Props = {
   readonly story: Story;
   readonly hrefOf: (moment: string | null) => string;
-}) {
+  readonly asked: Asked | null;
+  readonly onAsk: (asked: Asked) => void;
+  /** How many moments the filters leave. */
+  readonly passing: number;
+};
+
+/** The story's name, the day it is told from, the way to its source, and what a reader can ask for. */
+export function StoryHeader({ story, hrefOf, asked, onAsk, passing }: Props) {
   const messages = useMessages();
   const { say, lang } = messages;
   return (
@@ -30,6 +34,21 @@ export function StoryHeader({
         <p suppressHydrationWarning>
           {say('head.asOf', { date: plainDate(story.toldAsOf, story.timeZone, messages) })}
         </p>
+      </div>
+      <div className="story-tools">
+        {(['search', 'filters', 'share'] as const).map((what) => (
+          <button
+            key={what}
+            type="button"
+            className="button"
+            aria-pressed={asked?.for === what}
+            onClick={() => onAsk({ for: what })}
+          >
+            {what === 'filters' && passing < story.moments.length
+              ? say('filters.buttonOn', { n: passing, total: story.moments.length })
+              : say(`${what}.button`)}
+          </button>
+        ))}
       </div>
       <a className="button" href={story.source.url} rel="noopener">
         {say('head.source')}

@@ -1,77 +1,81 @@
-import { useCallback, useContext, useState } from 'react';
+import { useCallback, useContext, useMemo } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
-import { MeasuredPanel } from '../reader/MeasuredPanel.tsx';
 import { MomentList } from '../reader/MomentList.tsx';
-import { PlacePanel } from '../reader/PlacePanel.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { StoryNotes } from '../reader/StoryNotes.tsx';
-import { findMoment, inLanguage, type Moment, placeOf, speakerOf, type Story } from '../story/Story.ts';
-import { Timeline } from '../timeline/Timeline.tsx';
+import { filterMoments, type Filters } from '../story/filterMoments.ts';
+import { findMoment, inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
 import type { MapView } from '../story/units.ts';
 import type { Measured } from '../story/zoneRelation.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
 import { useFollowedLinks } from '../url/useFollowedLinks.ts';
 import { AddressContext, go, useHrefOf, useView } from '../url/useView.ts';
-import { urlFromView } from '../url/view.ts';
+import { urlFromView, type View } from '../url/view.ts';
+import { AskedPanel } from './AskedPanel.tsx';
 import { MapPane } from './MapPane.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
+import { useAsked } from './useAsked.ts';
 import { useSelectedInSight } from './useSelectedInSight.ts';
+import { useShortcuts } from './useShortcuts.ts';
 import './StoryPage.css';
-
-/** What a reader asked of the map, and from where. */
-type Asked = { readonly place?: string; readonly measured?: Measured; readonly opener: Element | null };
 
 /** Where the rooms meet: the address says which moment is selected; words, map and timeline show that one. */
 export function StoryPage({ story }: { readonly story: Story }) {
   const { say } = useMessages();
   const view = useView();
+  const { base } = useContext(AddressContext);
   const hrefOf = useHrefOf(story.id);
   const selected = findMoment(story, view.moment);
+  const selectedId = selected?.id ?? null;
   const shown = selected ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [askedOver, setAskedOver] = useState(view.moment);
-  if (askedOver !== view.moment) {
-    // The answer stands until another moment is selected, and does not come back with it.
-    setAskedOver(view.moment);
-    setAsked(null);
-  }
-  const openPlace = useCallback((place: string) => setAsked({ place, opener: document.activeElement }), []);
-  const showMeasured = useCallback((measured: Measured) => setAsked({ measured, opener: document.activeElement }), []);
-  const close = useCallback(() => {
-    setAsked(null);
-    // The opener may have made room for the answer: then the words that come back take the focus.
-    setTimeout(() => {
-      const opener = asked?.opener?.isConnected ? asked.opener : document.querySelector('#reader h2');
-      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus({ preventScroll: true });
-    });
-  }, [asked]);
-  const { base } = useContext(AddressContext);
-  const onView = useCallback(
-    (map: MapView) => go(urlFromView({ ...view, story: story.id, map }, base), { replace: true }),
+  const passing = useMemo(() => new Set(filterMoments(story, view.filters).map(({ id }) => id)), [story, view.filters]);
+  const { asked, ask, close } = useAsked(view.moment);
+
+  const change = useCallback(
+    (part: Partial<View>, replace = false) => go(urlFromView({ ...view, story: story.id, ...part }, base), { replace }),
     [view, story.id, base],
   );
+  const onView = useCallback((map: MapView) => change({ map }, true), [change]);
+  const onFilters = useCallback((filters: Filters) => change({ filters }), [change]);
+  const onPlace = useCallback((place: string) => ask({ for: 'place', place }), [ask]);
+  const onMeasured = useCallback((measured: Measured) => ask({ for: 'measured', measured }), [ask]);
   useFollowedLinks(story.id);
-  useSelectedInSight(selected?.id ?? null);
+  useSelectedInSight(selectedId);
+  useShortcuts(ask);
 
   return (
     <div className="app">
-      <StoryHeader story={story} hrefOf={hrefOf} />
+      <StoryHeader story={story} hrefOf={hrefOf} asked={asked} onAsk={ask} passing={passing.size} />
       <main className="story-page">
         <div className="column" tabIndex={-1}>
           <section className="reader" id="reader" tabIndex={-1} aria-label={say('reader.region')}>
             {view.moment !== null && !selected && (
               <p className="notice">{say('app.unknownMoment', { id: view.moment })}</p>
             )}
-            {asked?.measured ? (
-              <MeasuredPanel measured={asked.measured} story={story} onClose={close} />
-            ) : asked?.place ? (
-              <PlacePanel place={placeOf(story, asked.place)} story={story} hrefOf={hrefOf} onClose={close} />
+            {asked ? (
+              <AskedPanel
+                story={story}
+                asked={asked}
+                view={view}
+                selected={selected}
+                hrefOf={hrefOf}
+                onFilters={onFilters}
+                onClose={close}
+              />
             ) : (
-              <Reader story={story} moment={shown} isOverview={!selected} hrefOf={hrefOf} onPlace={openPlace} />
+              <Reader
+                story={story}
+                moment={shown}
+                isOverview={!selected}
+                hrefOf={hrefOf}
+                passing={passing}
+                onPlace={onPlace}
+              />
             )}
           </section>
-          <MomentList story={story} selected={selected?.id ?? null} hrefOf={hrefOf} />
+          <MomentList story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} />
           <StoryNotes story={story} />
         </div>
         <MapPane
@@ -79,10 +83,10 @@ export function StoryPage({ story }: { readonly story: Story }) {
           shown={shown}
           view={view.map}
           onView={onView}
-          onPlace={openPlace}
-          onMeasured={showMeasured}
+          onPlace={onPlace}
+          onMeasured={onMeasured}
         />
-        <Timeline story={story} selected={selected?.id ?? null} hrefOf={hrefOf} />
+        <Timeline story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} />
       </main>
       <Announcement story={story} selected={selected} />
     </div>

@@ -4,7 +4,7 @@ import { App } from '../app/App.tsx';
 import { english } from '../messages/Messages.ts';
 import { parseStory, problemInWords } from '../story/parseStory.ts';
 import { inLanguage, type Story } from '../story/Story.ts';
-import { urlFromView } from '../url/view.ts';
+import { plainUrl } from '../url/view.ts';
 
 export type Page = { readonly fileName: string; readonly html: string };
 
@@ -44,7 +44,7 @@ function storyFrom(id: string, json: unknown): Story {
 }
 
 function storyPage(story: Story, moment: string | null, template: string, base: string, at?: string): Page {
-  const href = urlFromView({ story: story.id, moment, map: null }, base);
+  const href = plainUrl(story.id, moment, base);
   const writtenFor = at ?? href;
   const body = renderToString(<App story={story} address={{ base, writtenFor }} />);
   const title = inLanguage(story.title, english.lang, story).text;
@@ -71,9 +71,7 @@ function listPage(fileName: string, stories: readonly Story[], template: string,
       <ul>
         {stories.map((story) => (
           <li key={story.id}>
-            <a href={urlFromView({ story: story.id, moment: null, map: null }, base)}>
-              {inLanguage(story.title, lang, story).text}
-            </a>
+            <a href={plainUrl(story.id, null, base)}>{inLanguage(story.title, lang, story).text}</a>
             <p>{inLanguage(story.summary, lang, story).text}</p>
           </li>
         ))}

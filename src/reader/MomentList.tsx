@@ -7,22 +7,35 @@ import { QuotationText } from './QuotationText.tsx';
 import { WhenText } from './WhenText.tsx';
 import './MomentList.css';
 
-type Props = { readonly story: Story; readonly selected: string | null; readonly hrefOf: (id: string) => string };
+type Props = {
+  readonly story: Story;
+  readonly selected: string | null;
+  readonly hrefOf: (id: string) => string;
+  /** The moments that the filters leave; the selected one is shown in any case. */
+  readonly passing: ReadonlySet<string>;
+};
 
 /**
  * All moments in the story's order, each a link and each readable where it stands. On a phone this is the
  * timeline, and named so.
  */
-export const MomentList = memo(function MomentList({ story, selected, hrefOf }: Props) {
+export const MomentList = memo(function MomentList({ story, selected, hrefOf, passing }: Props) {
   const { say } = useMessages();
+  const shown = story.moments.filter(({ id }) => passing.has(id) || id === selected);
   return (
     <section className="moment-list" id="moments" tabIndex={-1} aria-labelledby="moments-heading">
       <h2 id="moments-heading">
         <span className="on-desktop">{say('reader.list')}</span>
         <span className="on-phone">{say('reader.listPhone')}</span>
       </h2>
+      {passing.size < story.moments.length && (
+        <p className="list-filtered">
+          {say('filters.count', { n: passing.size, total: story.moments.length })}
+          {selected !== null && !passing.has(selected) && ` ${say('filters.keeps')}`}
+        </p>
+      )}
       <ol>
-        {story.moments.map((moment) => (
+        {shown.map((moment) => (
           <li key={moment.id}>
             <a href={hrefOf(moment.id)} aria-current={moment.id === selected ? 'true' : undefined}>
               <span className="list-number">{moment.number}</span>

@@ -7,17 +7,22 @@ type Props = {
   readonly title: string;
   readonly kicker: string;
   readonly onClose: () => void;
+  /** False where something inside takes the focus itself. */
+  readonly takesFocus?: boolean;
   readonly children: ReactNode;
 };
 
 /** Something asked for in passing, in the moment's place: it takes the focus, and Esc closes it. */
-export function Panel({ title, kicker, onClose, children }: Props) {
+export function Panel({ title, kicker, onClose, takesFocus = true, children }: Props) {
   const { say } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(function moveFocusToHeading() {
-    heading.current?.focus();
-  }, []);
+  useEffect(
+    function moveFocusToHeading() {
+      if (takesFocus) heading.current?.focus();
+    },
+    [takesFocus],
+  );
 
   useEffect(
     function closeByEscape() {

@@ -12,11 +12,13 @@ type Props = {
   /** The story's overview: the opening moment is shown, and nothing is selected. */
   readonly isOverview: boolean;
   readonly hrefOf: (id: string) => string;
+  /** The moments that the filters leave: previous and next pass by the others. */
+  readonly passing: ReadonlySet<string>;
   readonly onPlace: (place: string) => void;
 };
 
 /** A moment in words: what was said or happened, by whom, when, where, and how we know. */
-export function Reader({ story, moment, isOverview, hrefOf, onPlace }: Props) {
+export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace }: Props) {
   const { say, lang } = useMessages();
   const headingId = `moment-${moment.id}`;
   const kind = moment.type === 'event' ? moment.kind : (moment.quotations[0]?.kind ?? 'indirect');
@@ -28,7 +30,7 @@ export function Reader({ story, moment, isOverview, hrefOf, onPlace }: Props) {
           {isOverview ? '' : `${position} · `}
           {say(`kind.${kind}`)}
         </p>
-        <Neighbours story={story} moment={moment} isOverview={isOverview} hrefOf={hrefOf} />
+        <Neighbours story={story} moment={moment} isOverview={isOverview} hrefOf={hrefOf} passing={passing} />
       </div>
       {moment.type === 'statement' ? (
         <>
@@ -61,10 +63,11 @@ export function Reader({ story, moment, isOverview, hrefOf, onPlace }: Props) {
   );
 }
 
-function Neighbours({ story, moment, isOverview, hrefOf }: Omit<Props, 'onPlace'>) {
+function Neighbours({ story, moment, isOverview, hrefOf, passing }: Omit<Props, 'onPlace'>) {
   const { say } = useMessages();
-  const before = isOverview ? undefined : story.moments[moment.number - 2];
-  const after = isOverview ? story.moments[0] : story.moments[moment.number];
+  const shown = story.moments.filter(({ id }) => passing.has(id));
+  const before = isOverview ? undefined : shown.findLast(({ number }) => number < moment.number);
+  const after = isOverview ? shown[0] : shown.find(({ number }) => number > moment.number);
   return (
     <nav className="neighbours" aria-label={say('reader.neighbours')}>
       {before && (

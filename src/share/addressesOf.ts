@@ -1,5 +1,5 @@
 import type { Story } from '../story/Story.ts';
-import { urlFromView } from '../url/view.ts';
+import { plainUrl } from '../url/view.ts';
 
 /** The absolute address of a moment; of the whole story for null. */
 export type AddressOf = (moment: string | null) => string;
@@ -8,5 +8,5 @@ export type AddressOf = (moment: string | null) => string;
 export function addressesOf(story: Pick<Story, 'id'>, siteUrl: string): AddressOf {
   const { origin, pathname } = new URL(siteUrl);
   const base = `${pathname.replace(/\/*$/, '')}/`;
-  return (moment) => origin + urlFromView({ story: story.id, moment, map: null }, base);
+  return (moment) => origin + plainUrl(story.id, moment, base);
 }

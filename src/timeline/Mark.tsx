@@ -54,3 +54,19 @@ export function Mark({ bar, width, kind, label, name, href, isLit }: Props) {
     </a>
   );
 }
+
+/** The place of a moment that the filters leave out: an outline, and no link. */
+export function Ghost({ bar, width }: Pick<Props, 'bar' | 'width'>) {
+  const share = (px: DesignPx) => `${((px / width) * 100).toFixed(3)}%`;
+  return (
+    <rect
+      className="ghost"
+      x={share(bar.left)}
+      y={bar.top}
+      width={share(bar.width)}
+      height={barHeight}
+      rx="4"
+      aria-hidden="true"
+    />
+  );
+}

@@ -6,7 +6,7 @@ import { laneOf } from '../story/laneOf.ts';
 import { inLanguage, type Story } from '../story/Story.ts';
 import { AxisLabels } from './AxisLabels.tsx';
 import { eventsLane, layoutOf } from './layoutOf.ts';
-import { Mark } from './Mark.tsx';
+import { Ghost, Mark } from './Mark.tsx';
 import { OutsideDates } from './OutsideDates.tsx';
 import './Timeline.css';
 
@@ -14,13 +14,15 @@ type Props = {
   readonly story: Story;
   readonly selected: string | null;
   readonly hrefOf: (moment: string) => string;
+  /** The moments that the filters leave; the others keep their place as outlines. */
+  readonly passing: ReadonlySet<string>;
 };
 
 /**
  * Moments in time: a lane for each party that speaks and one for events. Drawn as SVG with every
  * position in per cent, so that it needs no script, no style attribute and no measuring.
  */
-export const Timeline = memo(function Timeline({ story, selected, hrefOf }: Props) {
+export const Timeline = memo(function Timeline({ story, selected, hrefOf, passing }: Props) {
   const messages = useMessages();
   const { say, lang } = messages;
   const layout = layoutOf(story);
@@ -48,6 +50,9 @@ export const Timeline = memo(function Timeline({ story, selected, hrefOf }: Prop
             <AxisLabels layout={layout} timeZone={story.timeZone} orderNote={story.orderNote} story={story} />
             {story.moments.map((moment) => {
               const bar = barOf.get(moment.id);
+              if (bar && !passing.has(moment.id) && moment.id !== selected) {
+                return <Ghost key={moment.id} bar={bar} width={layout.width} />;
+              }
               const lane = laneOf(story, moment);
               const when = whenInWords(moment, story.timeZone, messages);
               const outside = moment.added.flatMap(({ when: other }) =>
@@ -72,7 +77,7 @@ export const Timeline = memo(function Timeline({ story, selected, hrefOf }: Prop
                 )
               );
             })}
-            <OutsideDates bars={layout.bars} width={layout.width} />
+            <OutsideDates bars={layout.bars.filter(({ id }) => passing.has(id))} width={layout.width} />
           </svg>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { useContext, useEffect } from 'react';
 
 import { AddressContext, go } from './useView.ts';
-import { viewFromUrl } from './view.ts';
+import { queryFromFilters, viewFromUrl } from './view.ts';
 
 /** Every link to this story is a plain link; a plain click on one goes there without loading the page anew. */
 export function useFollowedLinks(story: string) {
@@ -15,7 +15,8 @@ export function useFollowedLinks(story: string) {
         const url = new URL(href, window.location.href);
         if (url.origin !== window.location.origin || viewFromUrl(url.pathname, base).story !== story) return;
         event.preventDefault();
-        go(url.pathname + url.search + url.hash);
+        // Filters stay on while one goes from moment to moment.
+        go(url.pathname + (url.search || queryFromFilters(viewFromUrl(window.location.href, base).filters)) + url.hash);
       };
       document.addEventListener('click', follow);
       return () => document.removeEventListener('click', follow);

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 
-import { urlFromView, type View, viewFromUrl } from './view.ts';
+import { plainUrl, type View, viewFromUrl } from './view.ts';
 
 /**
  * Where this page was written: the folder that the site stands in, and the page's own address. While a
@@ -20,7 +20,7 @@ export function useView(): View {
 /** The address of a moment of this story, for a real link. */
 export function useHrefOf(story: string): (moment: string | null) => string {
   const { base } = useContext(AddressContext);
-  return useMemo(() => (moment) => urlFromView({ story, moment, map: null }, base), [story, base]);
+  return useMemo(() => (moment) => plainUrl(story, moment, base), [story, base]);
 }
 
 /** Goes to an address: the one writer of the address bar. `replace` leaves no entry to come back to. */

@@ -1,3 +1,4 @@
+import { type Filters, noFilters } from '../story/filterMoments.ts';
 import type { MapView } from '../story/units.ts';
 
 /** What the reader is looking at; all of it stands in the address. */
@@ -8,6 +9,7 @@ export type View = {
   readonly moment: string | null;
   /** A place and a scale the link asks for; null leaves it to the moment. */
   readonly map: MapView | null;
+  readonly filters: Filters;
 };
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -16,12 +18,12 @@ const hashForm = /^#map=(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,
 /**
  * Reads an address. Never throws: what it cannot read counts as not there.
  *
- *     /base/<story>/<moment>/#map=zoom/lat/lng
+ *     /base/<story>/<moment>/?about=place,place&by=party#map=zoom/lat/lng
  *
  * `base` begins and ends with a slash; `href` is a path or a whole address.
  */
 export function viewFromUrl(href: string, base: string): View {
-  const none = { story: null, moment: null, map: null };
+  const none = { story: null, moment: null, map: null, filters: noFilters };
   const url = URL.canParse(href, 'http://dateline.invalid') ? new URL(href, 'http://dateline.invalid') : null;
   if (!url || !`${url.pathname}/`.startsWith(base)) return none;
   const [story = '', ...rest] = url.pathname
@@ -30,13 +32,35 @@ export function viewFromUrl(href: string, base: string): View {
     .filter((part) => part !== '' && part !== 'index.html');
   if (!idForm.test(story)) return { ...none, map: mapFromHash(url.hash) };
   // More parts than a moment's are a moment that no story has: the page will say so.
-  return { story, moment: rest.length === 0 ? null : decoded(rest.join('/')), map: mapFromHash(url.hash) };
+  return {
+    story,
+    moment: rest.length === 0 ? null : decoded(rest.join('/')),
+    map: mapFromHash(url.hash),
+    filters: filtersFromQuery(url.searchParams),
+  };
 }
 
 /** The address of a view: a path that begins with `base`. Mirror of `viewFromUrl`. */
-export function urlFromView({ story, moment, map }: View, base: string): string {
+export function urlFromView({ story, moment, map, filters }: View, base: string): string {
   const path = [story, moment].filter((part) => part !== null).map((part) => `${encodeURIComponent(part)}/`);
-  return `${base}${path.join('')}${map ? hashFromMap(map) : ''}`;
+  return `${base}${path.join('')}${queryFromFilters(filters)}${map ? hashFromMap(map) : ''}`;
+}
+
+/** The address of a story or moment alone: no filters, no map view. */
+export function plainUrl(story: string, moment: string | null, base: string): string {
+  return urlFromView({ story, moment, map: null, filters: noFilters }, base);
+}
+
+function filtersFromQuery(query: URLSearchParams): Filters {
+  const ids = (key: string) =>
+    [...new Set((query.get(key) ?? '').split(',').filter((id) => idForm.test(id)))].toSorted();
+  return { about: ids('about'), by: ids('by') };
+}
+
+/** `?about=idlib,sochi&by=iran`: keys and values in the order of the alphabet, what is empty left out. */
+export function queryFromFilters(filters: Filters): string {
+  const parts = (['about', 'by'] as const).filter((key) => filters[key].length > 0);
+  return parts.length === 0 ? '' : `?${parts.map((key) => `${key}=${filters[key].toSorted().join(',')}`).join('&')}`;
 }
 
 function mapFromHash(hash: string): MapView | null {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { noFilters } from '../../src/story/filterMoments.ts';
 import { urlFromView, viewFromUrl } from '../../src/url/view.ts';
 
 test('reads story, moment and map view', () => {
@@ -8,11 +9,13 @@ test('reads story, moment and map view', () => {
     story: 'idlib-sochi-2018',
     moment: 'us-encouraged',
     map: { zoom: 8, lat: 35.93, lng: 36.63 },
+    filters: noFilters,
   });
   expect(viewFromUrl('/atlas/idlib-sochi-2018/', '/atlas/')).toEqual({
     story: 'idlib-sochi-2018',
     moment: null,
     map: null,
+    filters: noFilters,
   });
 });
 
@@ -23,7 +26,13 @@ test('an address read and written again is the same', () => {
     lat: fc.integer({ min: -85000, max: 85000 }).map((n) => n / 1000),
     lng: fc.integer({ min: -180000, max: 180000 }).map((n) => n / 1000),
   });
-  const view = fc.record({ story: id, moment: fc.option(id), map: fc.option(map) });
+  const ids = fc.uniqueArray(id, { maxLength: 3 }).map((all) => all.toSorted());
+  const view = fc.record({
+    story: id,
+    moment: fc.option(id),
+    map: fc.option(map),
+    filters: fc.record({ about: ids, by: ids }),
+  });
   fc.assert(
     fc.property(view, fc.constantFrom('/', '/atlas/', '/a/b/'), (one, base) => {
       expect(viewFromUrl(urlFromView(one, base), base)).toEqual(one);
@@ -37,5 +46,15 @@ test('never throws, and what makes no sense counts as not there', () => {
     expect(viewFromUrl(`/story/${bad}`, '/').map).toBeNull();
   }
   expect(viewFromUrl('/%E0%A4%A/x/', '/').story).toBeNull();
-  expect(viewFromUrl('/other/', '/atlas/')).toEqual({ story: null, moment: null, map: null });
+  expect(viewFromUrl('/other/', '/atlas/')).toEqual({ story: null, moment: null, map: null, filters: noFilters });
+});
+
+test('filters stand in the query, sorted, and what makes no sense in them is dropped', () => {
+  expect(viewFromUrl('/story/?by=us,iran,us&about=idlib,%3Cb%3E', '/').filters).toEqual({
+    by: ['iran', 'us'],
+    about: ['idlib'],
+  });
+  expect(
+    urlFromView({ story: 's', moment: null, map: null, filters: { by: ['us', 'iran'], about: ['idlib'] } }, '/'),
+  ).toBe('/s/?about=idlib&by=iran,us');
 });

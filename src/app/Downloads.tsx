@@ -1,0 +1,97 @@
+import { useMessages } from '../messages/Messages.ts';
+import type { AddressOf } from '../share/addressesOf.ts';
+import { toCsv } from '../share/toCsv.ts';
+import { toGeoJson } from '../share/toGeoJson.ts';
+import { toICalendar } from '../share/toICalendar.ts';
+import { toJsonLd } from '../share/toJsonLd.ts';
+import { toTimelineJs } from '../share/toTimelineJs.ts';
+import { toWebAnnotations } from '../share/toWebAnnotations.ts';
+import type { Story } from '../story/Story.ts';
+
+type Props = { readonly story: Story; readonly addressOf: AddressOf };
+
+/** A file to take away: its name's ending, its type, and what is in it. */
+type Format = {
+  readonly name: string;
+  readonly ending: string;
+  readonly type: string;
+  readonly text: (props: Props) => string;
+};
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const formats: readonly Format[] = [
+  {
+    name: 'GeoJSON',
+    ending: 'geojson',
+    type: 'application/geo+json',
+    text: ({ story, addressOf }) => json(toGeoJson(story, addressOf)),
+  },
+  { name: 'CSV', ending: 'csv', type: 'text/csv', text: ({ story, addressOf }) => toCsv(story, addressOf) },
+  {
+    name: 'JSON-LD',
+    ending: 'jsonld',
+    type: 'application/ld+json',
+    text: ({ story, addressOf }) => json(toJsonLd(story, addressOf, null)),
+  },
+  {
+    name: 'Web Annotations',
+    ending: 'annotations.jsonld',
+    type: 'application/ld+json',
+    text: ({ story, addressOf }) => json(toWebAnnotations(story, addressOf)),
+  },
+  {
+    name: 'iCalendar',
+    ending: 'ics',
+    type: 'text/calendar',
+    text: ({ story, addressOf }) => toICalendar(story, addressOf, new Date()),
+  },
+  {
+    name: 'TimelineJS',
+    ending: 'timelinejs.json',
+    type: 'application/json',
+    text: ({ story, addressOf }) => json(toTimelineJs(story, addressOf)),
+  },
+];
+
+/** The story as files that other programs read, made in the browser when asked for. */
+export function Downloads(props: Props) {
+  const { say } = useMessages();
+  const { story } = props;
+  return (
+    <>
+      <h3 id="downloads">{say('share.takeAway')}</h3>
+      <ul className="downloads" aria-labelledby="downloads">
+        <li>
+          <a
+            className="button"
+            href={`${import.meta.env.BASE_URL}stories/${story.id}.json`}
+            download={`${story.id}.json`}
+          >
+            {say('share.storyFile')}
+          </a>
+        </li>
+        {formats.map((format) => (
+          <li key={format.name}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => save(`${story.id}.${format.ending}`, format.type, format.text(props))}
+            >
+              {format.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function save(name: string, type: string, text: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // The browser has taken the address when the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}

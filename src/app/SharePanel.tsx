@@ -1,0 +1,133 @@
+import { useContext, useMemo, useState } from 'react';
+
+import { useMessages } from '../messages/Messages.ts';
+import { Panel } from '../reader/Panel.tsx';
+import { addressesOf } from '../share/addressesOf.ts';
+import { type Citation, citationOf } from '../share/citationOf.ts';
+import { quotationText } from '../share/quotationText.ts';
+import { isFiltering, noFilters } from '../story/filterMoments.ts';
+import type { Moment, Story } from '../story/Story.ts';
+import { AddressContext } from '../url/useView.ts';
+import { urlFromView, type View } from '../url/view.ts';
+import { CopyField } from './CopyField.tsx';
+import { Downloads } from './Downloads.tsx';
+import './SharePanel.css';
+
+type Props = {
+  readonly story: Story;
+  /** Null shares the story as a whole. */
+  readonly moment: Moment | null;
+  readonly view: View;
+  readonly onClose: () => void;
+};
+
+const styles = [
+  'apa',
+  'chicagoNote',
+  'chicagoBibliography',
+  'bibtex',
+  'ris',
+  'csl',
+] as const satisfies (keyof Citation)[];
+
+/** Link, quotation, citation, embed code and files, each to copy; the text can be selected when the clipboard refuses. */
+export function SharePanel({ story, moment, view, onClose }: Props) {
+  const { say } = useMessages();
+  const { base } = useContext(AddressContext);
+  const [withFilters, setWithFilters] = useState(false);
+  const [withMap, setWithMap] = useState(false);
+  const [style, setStyle] = useState<(typeof styles)[number]>('apa');
+  // The day of access that a citation names.
+  const [opened] = useState(() => new Date());
+  const addressOf = useMemo(() => addressesOf(story, window.location.origin + base), [story, base]);
+  const citation = useMemo(
+    () => (moment ? citationOf(story, moment, addressOf, opened) : null),
+    [story, moment, addressOf, opened],
+  );
+  const link =
+    window.location.origin +
+    urlFromView(
+      {
+        ...view,
+        story: story.id,
+        moment: moment?.id ?? null,
+        filters: withFilters ? view.filters : noFilters,
+        map: withMap ? view.map : null,
+      },
+      base,
+    );
+  const embed = `<iframe src="${addressOf(moment?.id ?? null)}?embed" title="${say('app.name')}" width="100%" height="480" style="border:0" sandbox="allow-scripts allow-same-origin allow-popups" loading="lazy"></iframe>`;
+  const cited = citation && (style === 'csl' ? JSON.stringify(citation.csl, null, 2) : citation[style]);
+
+  return (
+    <Panel
+      key="share"
+      title={say('share.title')}
+      kicker={say(moment ? 'share.ofMoment' : 'share.ofStory')}
+      onClose={onClose}
+    >
+      <div className="share-panel">
+        <CopyField label={say('share.link')} text={link} />
+        {isFiltering(view.filters) && (
+          <label>
+            <input type="checkbox" checked={withFilters} onChange={() => setWithFilters(!withFilters)} />
+            {say('share.withFilters')}
+          </label>
+        )}
+        {view.map && (
+          <label>
+            <input type="checkbox" checked={withMap} onChange={() => setWithMap(!withMap)} />
+            {say('share.withMap')}
+          </label>
+        )}
+        {typeof navigator.share === 'function' && (
+          <button
+            type="button"
+            className="button"
+            // A reader who closes the system's own panel has not met an error.
+            onClick={() => void navigator.share({ title: document.title, url: link }).catch(() => {})}
+          >
+            {say('share.system')}
+          </button>
+        )}
+        {moment && (
+          <CopyField
+            label={say('share.copyQuotation')}
+            text={quotationText(story, moment, addressOf(moment.id))}
+            isLong
+          />
+        )}
+        {cited !== null && (
+          <>
+            <label className="share-style">
+              {say('share.cite')}
+              <select
+                value={style}
+                onChange={(event) => setStyle(styles.find((one) => one === event.target.value) ?? 'apa')}
+              >
+                {styles.map((one) => (
+                  <option key={one} value={one}>
+                    {say(`share.style.${one}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <CopyField label={say('share.citation')} text={cited} isLong />
+          </>
+        )}
+        <CopyField label={say('share.embed')} text={embed} isLong />
+        <Downloads story={story} addressOf={addressOf} />
+        <h3>{say('share.reuseTitle')}</h3>
+        <p>{say('share.reuse')}</p>
+        <p>{say('share.privacy')}</p>
+        {import.meta.env.VITE_REPORT_URL && (
+          <p>
+            <a href={import.meta.env.VITE_REPORT_URL as string} rel="noopener">
+              {say('share.report')}
+            </a>
+          </p>
+        )}
+      </div>
+    </Panel>
+  );
+}

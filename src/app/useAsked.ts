@@ -1,0 +1,36 @@
+import { useCallback, useState } from 'react';
+
+import type { Measured } from '../story/zoneRelation.ts';
+
+/** What a reader asked for in passing; it stands in the moment's place. */
+export type Asked =
+  | { readonly for: 'search' | 'filters' | 'share' }
+  | { readonly for: 'place'; readonly place: string }
+  | { readonly for: 'measured'; readonly measured: Measured };
+
+/**
+ * What is asked for now, if anything, and how to ask and to close. It ends when another moment is
+ * selected, and does not come back with it; closed, it gives the focus back to where it was asked.
+ */
+export function useAsked(selected: string | null) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [opener, setOpener] = useState<Element | null>(null);
+  const [over, setOver] = useState(selected);
+  if (over !== selected) {
+    setOver(selected);
+    setAsked(null);
+  }
+  const ask = useCallback((next: Asked) => {
+    setOpener(document.activeElement);
+    setAsked(next);
+  }, []);
+  const close = useCallback(() => {
+    setAsked(null);
+    // The opener may have made room for the answer: then the words that come back take the focus.
+    setTimeout(() => {
+      const back = opener?.isConnected && opener !== document.body ? opener : document.querySelector('#reader h2');
+      if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
+    });
+  }, [opener]);
+  return { asked, ask, close };
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+
+import { useMessages } from '../messages/Messages.ts';
+import { inLanguage, speakerOf, type Story } from '../story/Story.ts';
+import { searchStory } from '../story/searchStory.ts';
+import { capitalized } from './capitalized.ts';
+import { Panel } from './Panel.tsx';
+import { WhenText } from './WhenText.tsx';
+import './SearchPanel.css';
+
+type Props = { readonly story: Story; readonly hrefOf: (id: string) => string; readonly onClose: () => void };
+
+/** Finds moments by what is said, by whom and where; results change as one types. */
+export function SearchPanel({ story, hrefOf, onClose }: Props) {
+  const { say, lang } = useMessages();
+  const [query, setQuery] = useState('');
+  const found = searchStory(story, query);
+  const isAsked = query.trim() !== '';
+  return (
+    <Panel key="search" title={say('search.title')} kicker={say('search.kicker')} onClose={onClose} takesFocus={false}>
+      <label className="search-field">
+        <span className="visually-hidden">{say('search.label')}</span>
+        <input
+          type="search"
+          // The panel was opened to type here.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          placeholder={say('search.label')}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      </label>
+      <output>{isAsked && say(found.length === 0 ? 'search.none' : 'search.count', { n: found.length, query })}</output>
+      <ol className="search-results">
+        {found.map((moment) => (
+          <li key={moment.id}>
+            <a href={hrefOf(moment.id)}>
+              {moment.label}
+              <small>
+                {moment.type === 'statement' &&
+                  `${capitalized(inLanguage(speakerOf(story, moment.speaker).name, lang, story).text, lang)}, `}
+                <WhenText moment={moment} story={story} />
+              </small>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
