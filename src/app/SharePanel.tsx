@@ -51,6 +51,7 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
         ...view,
         story: story.id,
         moment: moment?.id ?? null,
+        isEmbed: false,
         filters: withFilters ? view.filters : noFilters,
         map: withMap ? view.map : null,
       },

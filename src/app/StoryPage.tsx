@@ -14,6 +14,7 @@ import { useFollowedLinks } from '../url/useFollowedLinks.ts';
 import { AddressContext, go, useHrefOf, useView } from '../url/useView.ts';
 import { urlFromView, type View } from '../url/view.ts';
 import { AskedPanel } from './AskedPanel.tsx';
+import { EmbedPage } from './EmbedPage.tsx';
 import { MapPane } from './MapPane.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { useAsked } from './useAsked.ts';
@@ -45,6 +46,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
   useSelectedInSight(selectedId);
   useShortcuts(ask);
 
+  if (view.isEmbed) return <EmbedPage story={story} shown={shown} isOverview={!selected} hrefOf={hrefOf} />;
   return (
     <div className="app">
       <StoryHeader story={story} hrefOf={hrefOf} asked={asked} onAsk={ask} passing={passing.size} />

@@ -1,7 +1,7 @@
 import { useContext, useEffect } from 'react';
 
 import { AddressContext, go } from './useView.ts';
-import { queryFromFilters, viewFromUrl } from './view.ts';
+import { queryFromView, viewFromUrl } from './view.ts';
 
 /** Every link to this story is a plain link; a plain click on one goes there without loading the page anew. */
 export function useFollowedLinks(story: string) {
@@ -15,8 +15,9 @@ export function useFollowedLinks(story: string) {
         const url = new URL(href, window.location.href);
         if (url.origin !== window.location.origin || viewFromUrl(url.pathname, base).story !== story) return;
         event.preventDefault();
-        // Filters stay on while one goes from moment to moment.
-        go(url.pathname + (url.search || queryFromFilters(viewFromUrl(window.location.href, base).filters)) + url.hash);
+        // Filters stay on while one goes from moment to moment; a frame leaves its host's history alone.
+        const view = viewFromUrl(window.location.href, base);
+        go(url.pathname + (url.search || queryFromView(view)) + url.hash, { replace: view.isEmbed });
       };
       document.addEventListener('click', follow);
       return () => document.removeEventListener('click', follow);

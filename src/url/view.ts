@@ -10,6 +10,8 @@ export type View = {
   /** A place and a scale the link asks for; null leaves it to the moment. */
   readonly map: MapView | null;
   readonly filters: Filters;
+  /** Shown small, in a frame of somebody else’s page. */
+  readonly isEmbed: boolean;
 };
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -23,7 +25,7 @@ const hashForm = /^#map=(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,
  * `base` begins and ends with a slash; `href` is a path or a whole address.
  */
 export function viewFromUrl(href: string, base: string): View {
-  const none = { story: null, moment: null, map: null, filters: noFilters };
+  const none = { story: null, moment: null, map: null, filters: noFilters, isEmbed: false };
   const url = URL.canParse(href, 'http://dateline.invalid') ? new URL(href, 'http://dateline.invalid') : null;
   if (!url || !`${url.pathname}/`.startsWith(base)) return none;
   const [story = '', ...rest] = url.pathname
@@ -37,18 +39,19 @@ export function viewFromUrl(href: string, base: string): View {
     moment: rest.length === 0 ? null : decoded(rest.join('/')),
     map: mapFromHash(url.hash),
     filters: filtersFromQuery(url.searchParams),
+    isEmbed: url.searchParams.has('embed'),
   };
 }
 
 /** The address of a view: a path that begins with `base`. Mirror of `viewFromUrl`. */
-export function urlFromView({ story, moment, map, filters }: View, base: string): string {
+export function urlFromView({ story, moment, map, ...query }: View, base: string): string {
   const path = [story, moment].filter((part) => part !== null).map((part) => `${encodeURIComponent(part)}/`);
-  return `${base}${path.join('')}${queryFromFilters(filters)}${map ? hashFromMap(map) : ''}`;
+  return `${base}${path.join('')}${queryFromView(query)}${map ? hashFromMap(map) : ''}`;
 }
 
 /** The address of a story or moment alone: no filters, no map view. */
 export function plainUrl(story: string, moment: string | null, base: string): string {
-  return urlFromView({ story, moment, map: null, filters: noFilters }, base);
+  return urlFromView({ story, moment, map: null, filters: noFilters, isEmbed: false }, base);
 }
 
 function filtersFromQuery(query: URLSearchParams): Filters {
@@ -57,10 +60,13 @@ function filtersFromQuery(query: URLSearchParams): Filters {
   return { about: ids('about'), by: ids('by') };
 }
 
-/** `?about=idlib,sochi&by=iran`: keys and values in the order of the alphabet, what is empty left out. */
-export function queryFromFilters(filters: Filters): string {
-  const parts = (['about', 'by'] as const).filter((key) => filters[key].length > 0);
-  return parts.length === 0 ? '' : `?${parts.map((key) => `${key}=${filters[key].toSorted().join(',')}`).join('&')}`;
+/** `?about=idlib,sochi&by=iran&embed`: keys and values in the order of the alphabet, what is empty left out. */
+export function queryFromView({ filters, isEmbed }: Pick<View, 'filters' | 'isEmbed'>): string {
+  const parts = (['about', 'by'] as const)
+    .filter((key) => filters[key].length > 0)
+    .map((key) => `${key}=${filters[key].toSorted().join(',')}`);
+  if (isEmbed) parts.push('embed');
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 function mapFromHash(hash: string): MapView | null {

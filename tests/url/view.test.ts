@@ -10,12 +10,14 @@ test('reads story, moment and map view', () => {
     moment: 'us-encouraged',
     map: { zoom: 8, lat: 35.93, lng: 36.63 },
     filters: noFilters,
+    isEmbed: false,
   });
   expect(viewFromUrl('/atlas/idlib-sochi-2018/', '/atlas/')).toEqual({
     story: 'idlib-sochi-2018',
     moment: null,
     map: null,
     filters: noFilters,
+    isEmbed: false,
   });
 });
 
@@ -32,6 +34,7 @@ test('an address read and written again is the same', () => {
     moment: fc.option(id),
     map: fc.option(map),
     filters: fc.record({ about: ids, by: ids }),
+    isEmbed: fc.boolean(),
   });
   fc.assert(
     fc.property(view, fc.constantFrom('/', '/atlas/', '/a/b/'), (one, base) => {
@@ -46,7 +49,13 @@ test('never throws, and what makes no sense counts as not there', () => {
     expect(viewFromUrl(`/story/${bad}`, '/').map).toBeNull();
   }
   expect(viewFromUrl('/%E0%A4%A/x/', '/').story).toBeNull();
-  expect(viewFromUrl('/other/', '/atlas/')).toEqual({ story: null, moment: null, map: null, filters: noFilters });
+  expect(viewFromUrl('/other/', '/atlas/')).toEqual({
+    story: null,
+    moment: null,
+    map: null,
+    filters: noFilters,
+    isEmbed: false,
+  });
 });
 
 test('filters stand in the query, sorted, and what makes no sense in them is dropped', () => {
@@ -55,6 +64,9 @@ test('filters stand in the query, sorted, and what makes no sense in them is dro
     about: ['idlib'],
   });
   expect(
-    urlFromView({ story: 's', moment: null, map: null, filters: { by: ['us', 'iran'], about: ['idlib'] } }, '/'),
-  ).toBe('/s/?about=idlib&by=iran,us');
+    urlFromView(
+      { story: 's', moment: null, map: null, filters: { by: ['us', 'iran'], about: ['idlib'] }, isEmbed: true },
+      '/',
+    ),
+  ).toBe('/s/?about=idlib&by=iran,us&embed');
 });

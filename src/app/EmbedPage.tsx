@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+
+import { useMessages } from '../messages/Messages.ts';
+import { Attribution } from '../reader/Attribution.tsx';
+import { QuotationText } from '../reader/QuotationText.tsx';
+import { WhenText } from '../reader/WhenText.tsx';
+import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import { MapPane } from './MapPane.tsx';
+import './EmbedPage.css';
+
+type Props = {
+  readonly story: Story;
+  readonly shown: Moment;
+  readonly isOverview: boolean;
+  readonly hrefOf: (moment: string | null) => string;
+};
+
+/**
+ * A moment in a frame of somebody else's page: its words, a small map, and one link out, in a tab of its
+ * own. It writes nothing, and tells the host page its height:
+ *
+ *     { type: 'dateline:height', height: 412 }     in CSS pixels, whenever it changes
+ */
+export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
+  const { say, lang } = useMessages();
+  const page = useRef<HTMLDivElement>(null);
+  const headingId = `moment-${shown.id}`;
+
+  useEffect(function tellHeight() {
+    const node = page.current;
+    if (!node || window.parent === window) return;
+    // The height is no secret, and a host's address is not known.
+    const tell = () =>
+      window.parent.postMessage(
+        { type: 'dateline:height', height: Math.ceil(node.getBoundingClientRect().height) },
+        '*',
+      );
+    const observer = new ResizeObserver(tell);
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <div className="embed" ref={page}>
+      <article aria-labelledby={headingId}>
+        {shown.type === 'statement' ? (
+          <>
+            <Attribution statement={shown} story={story} headingId={headingId} />
+            {shown.quotations.map((quotation, i) => (
+              <QuotationText
+                key={i}
+                quotation={quotation}
+                lang={story.source.lang}
+                sourceUrl={story.source.url}
+                isNamed={i > 0 || quotation.kind !== 'direct'}
+              />
+            ))}
+          </>
+        ) : (
+          <>
+            <h2 id={headingId}>{inLanguage(shown.title, lang, story).text}</h2>
+            <p>{inLanguage(isOverview ? story.summary : shown.summary, lang, story).text}</p>
+          </>
+        )}
+        <p className="fact-aside">
+          <WhenText moment={shown} story={story} withPrecision />
+        </p>
+      </article>
+      <MapPane story={story} shown={shown} view={null} onView={nothing} onPlace={nothing} onMeasured={nothing} />
+      <p className="embed-out">
+        <a href={hrefOf(isOverview ? null : shown.id)} target="_blank" rel="noopener">
+          {say('embed.out', { story: inLanguage(story.title, lang, story).text })}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** In a frame nothing is written and nothing is opened. */
+function nothing() {}

@@ -1,0 +1,35 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { expect, site, story, test } from './reader.ts';
+
+test('an embedded moment tells the host page its height, writes nothing, and leads out in a tab of its own', async ({
+  page,
+  context,
+  quiet,
+}) => {
+  const sandbox = 'allow-scripts allow-same-origin allow-popups';
+  const host = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end(
+      `<!doctype html><title>host</title><iframe title="moment" width="600" height="200" sandbox="${sandbox}" src="${site()}${story}us-encouraged/?embed"></iframe>
+       <script>addEventListener('message', (event) => { if (event.data?.type === 'dateline:height') document.querySelector('iframe').height = event.data.height; });</script>`,
+    ),
+  );
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', () => resolve()));
+  const address = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+  quiet.push(`asked ${address}`, '404');
+  await page.goto(address);
+  const before = await page.evaluate(() => history.length);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('“We are encouraged', { exact: false })).toBeVisible();
+  await expect(frame.locator('.pin.lit').first()).toBeVisible();
+  const iframe = page.locator('iframe');
+  await expect.poll(async () => Number(await iframe.getAttribute('height'))).toBeGreaterThan(400);
+  const inner = await frame.locator('.embed').evaluate((node) => node.getBoundingClientRect().height);
+  expect(Math.abs(Number(await iframe.getAttribute('height')) - inner)).toBeLessThan(2);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  const tab = context.waitForEvent('page');
+  await frame.getByRole('link', { name: /the whole story on Dateline/ }).click();
+  await expect(await tab).toHaveURL(`${site()}${story}us-encouraged/`);
+  host.close();
+});
