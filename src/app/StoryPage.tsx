@@ -6,23 +6,28 @@ import { MomentList } from '../reader/MomentList.tsx';
 import { PlacePanel } from '../reader/PlacePanel.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { StoryNotes } from '../reader/StoryNotes.tsx';
-import { findMoment, inLanguage, type Moment, placeOf, speakerOf, type Story } from '../story/Story.ts';
+import { findMoment, findWithdrawn, inLanguage, type Moment, placeOf, speakerOf, type Story } from '../story/Story.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import type { MapView } from '../story/units.ts';
 import { useFollowedLinks } from '../url/useFollowedLinks.ts';
 import { AddressContext, go, useHrefOf, useView } from '../url/useView.ts';
 import { urlFromView } from '../url/view.ts';
+import { headOf } from './headOf.ts';
 import { MapPane } from './MapPane.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
+import { useFormerAddress } from './useFormerAddress.ts';
+import { useHead } from './useHead.ts';
 import { useSelectedInSight } from './useSelectedInSight.ts';
 import './StoryPage.css';
 
 /** Where the rooms meet: the address says which moment is selected; words, map and timeline show that one. */
 export function StoryPage({ story }: { readonly story: Story }) {
-  const { say } = useMessages();
+  const messages = useMessages();
+  const { say, lang } = messages;
   const view = useView();
   const hrefOf = useHrefOf(story.id);
   const selected = findMoment(story, view.moment);
+  const withdrawn = findWithdrawn(story, view.moment);
   const shown = selected ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
   const [opened, setOpened] = useState<{ place: string; over: string | null } | null>(null);
   // A place is shown until another moment is selected.
@@ -34,6 +39,8 @@ export function StoryPage({ story }: { readonly story: Story }) {
     (map: MapView) => go(urlFromView({ ...view, story: story.id, map }, base), { replace: true }),
     [view, story.id, base],
   );
+  useHead(headOf(story, selected ?? withdrawn, base, messages));
+  useFormerAddress(view, story.id, (selected ?? withdrawn)?.id ?? null);
   useFollowedLinks(story.id);
   useSelectedInSight(selected?.id ?? null);
 
@@ -43,7 +50,15 @@ export function StoryPage({ story }: { readonly story: Story }) {
       <main className="story-page">
         <div className="column" tabIndex={-1}>
           <section className="reader" id="reader" aria-label={say('reader.region')}>
-            {view.moment !== null && !selected && (
+            {withdrawn && (
+              <p className="notice">
+                {say('app.withdrawn', {
+                  label: withdrawn.label,
+                  reason: inLanguage(withdrawn.reason, lang, story).text,
+                })}
+              </p>
+            )}
+            {view.moment !== null && !selected && !withdrawn && (
               <p className="notice">{say('app.unknownMoment', { id: view.moment })}</p>
             )}
             {place ? (
