@@ -21,7 +21,22 @@ const doors: Record<string, readonly string[]> = {
   ],
   reader: ['story', 'messages', 'url', 'react'],
   app: ['story', 'messages', 'url', 'timeline', 'map', 'reader', 'react'],
-  build: ['story', 'messages', 'url', 'app', 'react-dom', 'vite', '@turf', 'topojson-client', 'node'],
+  build: [
+    'story',
+    'messages',
+    'url',
+    'map',
+    'app',
+    'react-dom',
+    'vite',
+    '@turf',
+    'topojson-client',
+    'geojson',
+    '@resvg',
+    'fontkit',
+    'bidi-js',
+    'node',
+  ],
   styles: ['@fontsource'],
 };
 

@@ -1,9 +1,11 @@
 import { attachments } from './attachments.ts';
 import { problemsOfIds, withIdsOf } from './checkIds.ts';
+import { mapDataOf } from './mapData.ts';
 import published from './publishedIds.json';
 import { readStories } from './readStories.ts';
 import { writeSitemap } from './sitemap.ts';
 import { type WrittenFile, writePages } from './writePages.tsx';
+import { writeStills } from './writeStills.ts';
 
 type Input = {
   readonly template: string;
@@ -24,5 +26,12 @@ export function writeSite({ template, base, origin, warn }: Input): WrittenFile[
     warn(
       'SITE_URL is not set, so the pages have no picture in previews and no sitemap: both need whole addresses. Build with SITE_URL=https://example.org/atlas npm run build.',
     );
-  return [...writePages(stories, { template, base, origin, attachments }), ...writeSitemap(stories, base, origin)];
+  return [
+    ...writePages(stories, { template, base, origin, attachments }),
+    ...writeSitemap(stories, base, origin),
+    ...stories.flatMap((story) => {
+      const data = mapDataOf(story);
+      return [...writeStills(story, data)];
+    }),
+  ];
 }
