@@ -4,6 +4,7 @@ import { mapDataOf } from './mapData.ts';
 import published from './publishedIds.json';
 import { readStories } from './readStories.ts';
 import { writeSitemap } from './sitemap.ts';
+import { boxesOn, writeCards } from './writeCards.ts';
 import { type WrittenFile, writePages } from './writePages.tsx';
 import { writeStills } from './writeStills.ts';
 
@@ -31,7 +32,9 @@ export function writeSite({ template, base, origin, warn }: Input): WrittenFile[
     ...writeSitemap(stories, base, origin),
     ...stories.flatMap((story) => {
       const data = mapDataOf(story);
-      return [...writeStills(story, data)];
+      const boxes = boxesOn(story);
+      if (boxes.length > 0) warn(`The cards of ${story.id} show empty boxes: no font has ${boxes.join(' ')}`);
+      return [...writeStills(story, data), ...writeCards(story, data)];
     }),
   ];
 }

@@ -14,11 +14,11 @@ export function openingFraming(story: Story): Framing {
 
 /**
  * Where to look for a moment: at where it happened and what it is about; failing both, at the capitals
- * that it speaks for.
+ * that it speaks for; failing all, at what the story opens on.
  */
 export function momentFraming(story: Story, moment: Moment): Framing {
-  const places = [...moment.at, ...moment.about];
-  return framingOf(story, places.length > 0 ? places : moment.for);
+  const wanted = [[...moment.at, ...moment.about], moment.for, story.opening.places];
+  return framingOf(story, wanted.find((places) => places.length > 0) ?? []);
 }
 
 export function framingOf(story: Story, ids: readonly string[]): Framing {

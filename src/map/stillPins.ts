@@ -54,9 +54,12 @@ export function stillPins(story: Story, shown: Moment, frame: Frame, { text, wid
     const width = bareWidth(bare) + widthOf(label) + padding;
     // A town's first mark stands on the spot, an area's row over its middle, a province's at its edge.
     const beside = place.kind === 'province' ? reachOf(place, frame) : null;
-    const isWide = place.kind === 'country' || place.kind === 'area' || (beside !== null && beside > width / 2);
-    const stem = isWide ? 0 : (beside ?? 0);
+    const isWide = place.kind === 'country' || place.kind === 'area' || (beside !== null && beside > width);
+    const isOver = spot.x - firstMark + width > frame.width - 4;
+    const stem = isWide ? 0 : (beside ?? (isOver ? firstMark : 0));
     const dx = isWide ? -width / 2 : stem > 0 ? -width - stem : -firstMark;
+    // A name cut by the edge is worse than none, but what is lit is always shown.
+    if (!bare.isLit && (spot.x + dx < 4 || spot.x + dx + width > frame.width - 4)) return null;
     return { pin: { ...bare, spot, dx, width, stem }, total: placeRelations.reduce((sum, one) => sum + count(one), 0) };
   }
 }
