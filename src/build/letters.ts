@@ -22,13 +22,18 @@ function filesOf(face: Face): string[] {
   ];
 }
 
-/** The fonts of a face that hold a text, piece by piece. A letter that none has stands as an empty box. */
+/**
+ * A text in pieces of one font, chosen as a browser does: for each letter the first that has it; a mark stays
+ * with its letter. A letter that no font has stands as an empty box.
+ */
 export function fontRuns(text: string, face: Face): { font: Font; text: string }[] {
   const runs: { font: Font; text: string }[] = [];
   for (const letter of text) {
     const last = runs.at(-1);
-    if (last && hasLetter(last.font, letter)) last.text += letter;
-    else runs.push({ font: findFont(letter, face) ?? fontAt(face, 0), text: letter });
+    const isMark = /[\p{M}\p{Cf}]/u.test(letter) && last !== undefined && hasLetter(last.font, letter);
+    const font = isMark ? last.font : (findFont(letter, face) ?? fontAt(face, 0));
+    if (last?.font === font) last.text += letter;
+    else runs.push({ font, text: letter });
   }
   return runs;
 }
