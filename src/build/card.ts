@@ -1,6 +1,7 @@
 import { cardSize } from '../app/headTags.ts';
 import { frameOf } from '../map/frame.ts';
 import { momentFraming, openingFraming } from '../map/framing.ts';
+import { zoneStateOf } from '../map/stillFrame.ts';
 import { english } from '../messages/Messages.ts';
 import { findMoment, type Moment, type Story } from '../story/Story.ts';
 import { drawPins } from './cardPins.ts';
@@ -10,7 +11,6 @@ import type { Face } from './letters.ts';
 import type { MapData } from './mapData.ts';
 import { setText, type SetText } from './setText.ts';
 import { colourOf } from './themeColours.ts';
-import { zoneStateOf } from './writeStills.ts';
 
 const { width, height } = cardSize;
 const edge = 64;

@@ -2,12 +2,10 @@ import type { Position } from 'geojson';
 
 import type { BasemapGeometry, Bounds, Countries, Path } from '../map/basemapGeometry.ts';
 import { type Frame, onFrame } from '../map/frame.ts';
+import type { ZoneState } from '../map/stillFrame.ts';
 import type { MapData } from './mapData.ts';
 import { type Box, clippedLine, clippedRing, joined, type Line, pathData, simplified } from './outline.ts';
 import { colourOf, type Theme } from './themeColours.ts';
-
-/** How the zone stands in a picture; null: it is not known yet. */
-export type ZoneState = 'known' | 'lit' | null;
 
 /** As in the live map: what is drawn only when one is near. */
 const detailFrom = 8;
@@ -40,7 +38,8 @@ function drawCountries(frame: Frame, picture: Box, { bounds, land, coast, border
   if (box.left >= box.right || box.top >= box.bottom) return '';
   const { left, top, right, bottom } = box;
   return [
-    path('sea', `M${left} ${top}H${right}V${bottom}H${left}z`),
+    // A pixel smaller than the land on it, or its edge would show as a fine line.
+    path('sea', `M${left + 1} ${top + 1}H${right - 1}V${bottom - 1}H${left + 1}z`),
     path('land', rings(frame, box, land)),
     path('coast', lines(frame, box, coast)),
     path('border', lines(frame, box, borders)),
@@ -127,7 +126,6 @@ function pixelsOf({ scale, left, top }: Frame, bounds: Bounds): Box {
   };
 }
 
-/** A sheet that ended within a pixel would show as a fine line. */
 function wholePixels({ left, top, right, bottom }: Box): Box {
   return { left: Math.round(left), top: Math.round(top), right: Math.round(right), bottom: Math.round(bottom) };
 }

@@ -66,7 +66,7 @@ function storyPage(story: Story, subject: Moment | Withdrawn | null, at: string,
 }
 
 /** Plain links to the stories: the front page of several, and what an unknown address gets. */
-function listPage(fileName: string, stories: readonly Story[], { template, base }: Site): WrittenFile {
+function listPage(fileName: string, stories: readonly Story[], { template, base, origin }: Site): WrittenFile {
   const { say, lang } = english;
   const isFront = fileName === 'index.html';
   const body = renderToString(
@@ -85,8 +85,11 @@ function listPage(fileName: string, stories: readonly Story[], { template, base 
       </ul>
     </main>,
   );
-  const head = [headHtml(say('app.name'), [])];
-  if (!isFront) head.push('<meta name="robots" content="noindex" />');
+  const [name, titles] = [say('app.name'), stories.map((story) => inLanguage(story.title, lang, story).text)];
+  const description = titles.join(' · ');
+  const [first] = stories.map((story) => headOf(story, null, base, english));
+  const tags = first ? headTags({ ...first, preview: name, description, path: base }, origin, english) : [];
+  const head = isFront ? [headHtml(name, tags)] : [headHtml(name, []), '<meta name="robots" content="noindex" />'];
   return { fileName, source: filled(template, { head, body, data: {} }) };
 }
 

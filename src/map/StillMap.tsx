@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, type Story, type Words } from '../story/Story.ts';
+import { inLanguage, type Moment, placeOf, type Story, type Words } from '../story/Story.ts';
 import { isZoneKnown } from './framing.ts';
-import { stillFrame, stillPath } from './stillFrame.ts';
+import { findInsetPath, stillFrame, stillPath } from './stillFrame.ts';
 import { firstMark, markStep, rowHeight, type StillPin, stillPins } from './stillPins.ts';
 import './StillMap.css';
 
@@ -19,6 +19,7 @@ export function StillMap({ story, shown, base }: Props) {
   const text = (words: Words) => inLanguage(words, lang, story).text;
   const frame = stillFrame(story, shown);
   const pins = stillPins(story, shown, frame, { text, widthOf: (label) => label.length * letterWidth });
+  const inset = findInsetPath(story, shown);
   const zones = isZoneKnown(story, shown) ? story.places.filter(({ kind }) => kind === 'zone') : [];
   const list = (names: readonly string[]) => new Intl.ListFormat(lang).format(names);
   const places = [...pins.map(({ place }) => place), ...zones];
@@ -40,6 +41,14 @@ export function StillMap({ story, shown, base }: Props) {
           ))}
         </svg>
       </div>
+      {inset !== null && (
+        <figure className="still-inset">
+          <img src={base + inset} alt="" />
+          <figcaption>
+            {say('map.insetTitle', { place: text(placeOf(story, story.opening.inset ?? '').name) })}
+          </figcaption>
+        </figure>
+      )}
       <p className="still-note">{say('map.attribution')}</p>
     </div>
   );

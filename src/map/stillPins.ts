@@ -64,9 +64,10 @@ export function stillPins(story: Story, shown: Moment, frame: Frame, { text, wid
   }
 }
 
+/** Without its name a pin keeps its left edge, which is where `thinPins` found room for it. */
 function bared(pin: StillPin): StillPin {
   const width = bareWidth(pin);
-  return { ...pin, isBare: true, width, dx: pin.stem > 0 ? -width - pin.stem : pin.dx };
+  return { ...pin, isBare: true, width, stem: pin.stem > 0 ? pin.stem + pin.width - width : 0 };
 }
 
 function bareWidth({ marks }: Pick<StillPin, 'marks'>): number {

@@ -42,6 +42,15 @@ test('the front page of one story is that story, under the story’s own address
   );
 });
 
+test('the front page of several stories lists them, and says so to previews', () => {
+  const other = freshSochiFile();
+  Object.assign(other, { id: 'other', title: 'Another story' });
+  const front = writePages([sochi, parsed(other)], site).find(({ fileName }) => fileName === 'index.html')?.source;
+  expect(front).toContain('<link rel="canonical" href="https://example.org/atlas/" />');
+  expect(front).toContain('<a href="/atlas/other/">Another story</a>');
+  expect(front).toContain('property="og:title" content="Dateline"');
+});
+
 test('attachments are written where there are any: linked data that no markup can leave, and oEmbed', () => {
   const attachments: Site['attachments'] = {
     linkedData: ({ moment }) => (moment ? { '@type': 'Quotation', text: '</script><b>' } : null),
