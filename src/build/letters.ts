@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-import { create, type Font } from 'fontkit';
+import { create, type Font, type GlyphRun } from 'fontkit';
 
 export type Face = 'serif' | 'serif-italic' | 'serif-bold' | 'sans' | 'sans-bold';
 
@@ -71,7 +71,7 @@ export type Shaped = {
 };
 
 export function shape(font: Font, text: string, size: number, isRtl: boolean): Shaped {
-  const run = font.layout(text, undefined, undefined, undefined, isRtl ? 'rtl' : 'ltr');
+  const run = laidOut(font, text, isRtl);
   const scale = size / font.unitsPerEm;
   return {
     width: run.advanceWidth * scale,
@@ -87,4 +87,16 @@ export function shape(font: Font, text: string, size: number, isRtl: boolean): S
         .join('');
     },
   };
+}
+
+const runs = new WeakMap<Font, Map<string, GlyphRun>>();
+
+/** The same words are tried at several sizes, and names stand on many cards. */
+function laidOut(font: Font, text: string, isRtl: boolean): GlyphRun {
+  const known = runs.get(font) ?? new Map<string, GlyphRun>();
+  runs.set(font, known);
+  const key = `${isRtl ? '<' : '>'}${text}`;
+  const run = known.get(key) ?? font.layout(text, undefined, undefined, undefined, isRtl ? 'rtl' : 'ltr');
+  known.set(key, run);
+  return run;
 }

@@ -98,16 +98,24 @@ function brokenLines(
   widthOf: (from: number, to: number) => number,
 ): [from: number, to: number][] {
   const lines: [number, number][] = [];
+  /** By the last line. */
+  let taken = 0;
   for (const { index, 0: word } of text.matchAll(/[^ ]+/g)) {
     const end = index + word.length;
     const last = lines.at(-1);
-    if (last && widthOf(last[0], end) <= width) last[1] = end;
-    else lines.push([index, end]);
+    const more = last ? widthOf(last[1], end) : 0;
+    if (last && taken + more <= width) {
+      last[1] = end;
+      taken += more;
+      continue;
+    }
+    lines.push([index, end]);
     for (let line = lines.at(-1)!; widthOf(...line) > width && line[1] - line[0] > 1; line = lines.at(-1)!) {
       let fits = line[1] - 1;
       while (fits - line[0] > 1 && widthOf(line[0], fits) > width) fits--;
       lines.splice(-1, 1, [line[0], fits], [fits, line[1]]);
     }
+    taken = widthOf(...lines.at(-1)!);
   }
   return lines;
 }

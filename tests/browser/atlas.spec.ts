@@ -11,14 +11,15 @@ import { expect, sochi, test } from './reader.ts';
 
 /** A build for https://example.org/atlas, on a plain server that has the folder and no rewrite rules. */
 const root = path.join(import.meta.dirname, '../..');
-const dist = mkdtempSync(path.join(tmpdir(), 'dateline-atlas-'));
 const before = process.env['SITE'];
 const story = '/idlib-sochi-2018/';
+let dist: string;
 let server: http.Server;
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
+  dist = mkdtempSync(path.join(tmpdir(), 'dateline-atlas-'));
   const vite = path.join(root, 'node_modules/vite/bin/vite.js');
   await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', dist, '--emptyOutDir'], {
     cwd: root,
