@@ -1,11 +1,11 @@
-import { type Messages } from '../messages/Messages.ts';
+import { placesLookedAt } from '../map/framing.ts';
+import type { Messages } from '../messages/Messages.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
 import { shortened, shortQuotation } from '../story/shortened.ts';
 import {
   inLanguage,
   type Moment,
   placeOf,
-  placeRelations,
   speakerOf,
   type Statement,
   type Story,
@@ -46,15 +46,16 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
     return { title, description: text(subject.reason), preview: moment, path, ...storyCard };
   }
   const preview = subject.type === 'statement' ? quoted(subject) : text(subject.title);
-  const lit = [...new Set(placeRelations.flatMap((relation) => subject[relation]))];
-  const places = new Intl.ListFormat(lang).format(lit.map((id) => text(placeOf(story, id).name)));
+  // Of the capitals spoken for, many lie outside the card's map.
+  const inSight = [...new Set(placesLookedAt(story, subject))];
+  const places = new Intl.ListFormat(lang).format(inSight.map((id) => text(placeOf(story, id).name)));
   return {
     title: say('head.title', { moment: subject.label, story: storyTitle }),
     description: described(subject),
     preview,
     path,
     card: `${base}cards/${story.id}/${subject.id}.png`,
-    cardAlt: places ? say('preview.card', { title: preview, places }) : preview,
+    cardAlt: say('preview.card', { title: preview, places }),
   };
 
   function quoted({ quotations: [first], speaker }: Statement): string {

@@ -17,8 +17,13 @@ export function openingFraming(story: Story): Framing {
  * that it speaks for; failing all, at what the story opens on.
  */
 export function momentFraming(story: Story, moment: Moment): Framing {
-  const wanted = [[...moment.at, ...moment.about], moment.for, story.opening.places];
-  return framingOf(story, wanted.find((places) => places.length > 0) ?? []);
+  return framingOf(story, placesLookedAt(story, moment));
+}
+
+/** The places that `momentFraming` brings into sight. */
+export function placesLookedAt(story: Story, moment: Moment): readonly string[] {
+  const wanted = [[...moment.at, ...moment.about], moment.for];
+  return wanted.find((places) => places.length > 0) ?? story.opening.places;
 }
 
 export function framingOf(story: Story, ids: readonly string[]): Framing {
