@@ -16,10 +16,11 @@ if (page) void start(page);
 async function start(root: HTMLElement) {
   const base = import.meta.env.BASE_URL;
   const stories = (root.dataset['stories'] ?? '').split(' ').filter(Boolean);
-  const { writtenFor } = root.dataset;
+  const { writtenFor, story } = root.dataset;
   const { pathname } = window.location;
   const named = viewFromUrl(pathname, base).story;
-  const id = named === null && stories.length === 1 ? stories[0] : stories.find((story) => story === named);
+  // A page at a former address knows the story by its present id.
+  const id = story ?? (named === null && stories.length === 1 ? stories[0] : stories.find((one) => one === named));
   // The list of stories, and "no such story", are plain pages.
   if (id === undefined) return;
 

@@ -4,6 +4,7 @@ import { useMessages } from '../messages/Messages.ts';
 import { Panel } from '../reader/Panel.tsx';
 import { addressesOf } from '../share/addressesOf.ts';
 import { type Citation, citationOf } from '../share/citationOf.ts';
+import { embedCode } from '../share/embedCode.ts';
 import { quotationText } from '../share/quotationText.ts';
 import { isFiltering, noFilters } from '../story/filterMoments.ts';
 import type { Moment, Story } from '../story/Story.ts';
@@ -57,7 +58,7 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
       },
       base,
     );
-  const embed = `<iframe src="${addressOf(moment?.id ?? null)}?embed" title="${say('app.name')}" width="100%" height="480" style="border:0" sandbox="allow-scripts allow-same-origin allow-popups" loading="lazy"></iframe>`;
+  const embed = embedCode(addressOf(moment?.id ?? null), say('app.name'));
   const cited = citation && (style === 'csl' ? JSON.stringify(citation.csl, null, 2) : citation[style]);
 
   return (

@@ -6,7 +6,7 @@ import { MomentList } from '../reader/MomentList.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { StoryNotes } from '../reader/StoryNotes.tsx';
 import { filterMoments, type Filters } from '../story/filterMoments.ts';
-import { findMoment, inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
+import { findMoment, findWithdrawn, inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
 import type { MapView } from '../story/units.ts';
 import type { Measured } from '../story/zoneRelation.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
@@ -18,18 +18,23 @@ import { EmbedPage } from './EmbedPage.tsx';
 import { MapPane } from './MapPane.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { useAsked } from './useAsked.ts';
+import { headOf } from './headOf.ts';
+import { useFormerAddress } from './useFormerAddress.ts';
+import { useHead } from './useHead.ts';
 import { useSelectedInSight } from './useSelectedInSight.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import './StoryPage.css';
 
 /** Where the rooms meet: the address says which moment is selected; words, map and timeline show that one. */
 export function StoryPage({ story }: { readonly story: Story }) {
-  const { say } = useMessages();
+  const messages = useMessages();
+  const { say, lang } = messages;
   const view = useView();
   const { base } = useContext(AddressContext);
   const hrefOf = useHrefOf(story.id);
   const selected = findMoment(story, view.moment);
   const selectedId = selected?.id ?? null;
+  const withdrawn = findWithdrawn(story, view.moment);
   const shown = selected ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
   const passing = useMemo(() => new Set(filterMoments(story, view.filters).map(({ id }) => id)), [story, view.filters]);
   const { asked, ask, close } = useAsked(view.moment);
@@ -42,6 +47,8 @@ export function StoryPage({ story }: { readonly story: Story }) {
   const onFilters = useCallback((filters: Filters) => change({ filters }), [change]);
   const onPlace = useCallback((place: string) => ask({ for: 'place', place }), [ask]);
   const onMeasured = useCallback((measured: Measured) => ask({ for: 'measured', measured }), [ask]);
+  useHead(headOf(story, selected ?? withdrawn, base, messages));
+  useFormerAddress(view, story.id, (selected ?? withdrawn)?.id ?? null);
   useFollowedLinks(story.id);
   useSelectedInSight(selectedId);
   useShortcuts(ask);
@@ -53,7 +60,15 @@ export function StoryPage({ story }: { readonly story: Story }) {
       <main className="story-page">
         <div className="column" tabIndex={-1}>
           <section className="reader" id="reader" tabIndex={-1} aria-label={say('reader.region')}>
-            {view.moment !== null && !selected && (
+            {withdrawn && (
+              <p className="notice">
+                {say('app.withdrawn', {
+                  label: withdrawn.label,
+                  reason: inLanguage(withdrawn.reason, lang, story).text,
+                })}
+              </p>
+            )}
+            {view.moment !== null && !selected && !withdrawn && (
               <p className="notice">{say('app.unknownMoment', { id: view.moment })}</p>
             )}
             {asked ? (

@@ -2,10 +2,11 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
+import { siteFrom } from './site.mjs';
 import { serveFolder } from './staticServer.mjs';
 
 const dist = path.join(import.meta.dirname, '../../dist');
-const base = process.env['SITE_URL'] ? `${new URL(process.env['SITE_URL']).pathname.replace(/\/*$/, '')}/` : '/';
+const { base } = siteFrom(process.env['SITE_URL']);
 const wanted = Number(process.env['PORT'] ?? 4173);
 // A taken port is no reason to stop: any free one will do.
 const server = await serveFolder(dist, { port: wanted, base }).catch((error) => {

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 
-import type * as Pages from './writePages.tsx';
-
-const root = path.join(import.meta.dirname, '../..');
+import { loadInNode } from './loadInNode.mjs';
+import type * as WriteSite from './writeSite.ts';
 
 /**
  * No inline script or style, nothing from elsewhere. It stands before the scripts it governs; in
@@ -24,8 +23,11 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-/** Writes a page for every story and every moment into the build, from the components that run in the browser. */
-export function storyPages(): Plugin {
+/**
+ * Writes a page for every story and every moment into the build, from the components that run in the
+ * browser, and all that goes with them. `origin` is where the site will stand, if that is known.
+ */
+export function storyPages({ origin }: { readonly origin: string | null }): Plugin {
   let base = '/';
   let isBuild = false;
   return {
@@ -37,12 +39,7 @@ export function storyPages(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
-        const listed = html.replace(
-          '<div id="root">',
-          `<div id="root" data-stories="${storyFiles()
-            .map(({ id }) => id)
-            .join(' ')}">`,
-        );
+        const listed = html.replace('<div id="root">', `<div id="root" data-stories="${storyIds().join(' ')}">`);
         if (!isBuild) return listed;
         return listed.replace(
           '<meta charset="utf-8" />',
@@ -55,39 +52,20 @@ export function storyPages(): Plugin {
       async handler(_, bundle) {
         const template = bundle['index.html'];
         if (template?.type !== 'asset') throw new Error('the build has no index.html to write pages from');
-        const { module } = await runnerImport<typeof Pages>(path.join(root, 'src/build/writePages.tsx'), {
-          root,
-          base,
-          mode: 'production',
-          logLevel: 'warn',
-          configFile: false,
-          plugins: [withoutStyles],
-        });
+        const { writeSite } = (await loadInNode('src/build/writeSite.ts', { base })) as typeof WriteSite;
         delete bundle['index.html'];
-        for (const page of module.writePages({ files: storyFiles(), template: String(template.source), base })) {
-          this.emitFile({ type: 'asset', fileName: page.fileName, source: page.html });
+        const warn = (text: string) => this.warn(text);
+        for (const { fileName, source } of writeSite({ template: String(template.source), base, origin, warn })) {
+          this.emitFile({ type: 'asset', fileName, source });
         }
       },
     },
   };
 }
 
-/** Written pages link the built style sheets; what a component imports of them is nothing in Node. */
-const withoutStyles: Plugin = {
-  name: 'dateline:without-styles',
-  enforce: 'pre',
-  resolveId: (id) => (id.endsWith('.css') ? '\0no-style' : null),
-  load: (id) => (id === '\0no-style' ? 'export {}' : null),
-};
-
-/** The story files as they stand in public/stories, by name. */
-export function storyFiles(): { id: string; json: unknown }[] {
-  const folder = path.join(root, 'public/stories');
-  return readdirSync(folder)
+function storyIds(): string[] {
+  return readdirSync(path.join(import.meta.dirname, '../../public/stories'))
     .filter((name) => /^[a-z0-9-]+\.json$/.test(name))
-    .toSorted()
-    .map((name) => ({
-      id: name.replace('.json', ''),
-      json: JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as unknown,
-    }));
+    .map((name) => name.replace('.json', ''))
+    .toSorted();
 }

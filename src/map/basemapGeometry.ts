@@ -3,6 +3,7 @@ import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
 import type { Degrees } from '../story/units.ts';
+import { mercator } from './mercator.ts';
 
 /** What `npm run basemap` writes: layers of TopoJSON, to be drawn inside `box` (or `detailBox`) only. */
 export type BasemapFile = {
@@ -179,14 +180,6 @@ function boundsOf(points: MercatorUnits): Bounds {
     if (y > bottom) bottom = y;
   }
   return { left, top, right, bottom };
-}
-
-/** The edge of the square that web maps show. */
-const lastLat: Degrees = 85.0511287798;
-
-function mercator(lng: Degrees, lat: Degrees): [x: number, y: number] {
-  const sin = Math.sin((Math.max(-lastLat, Math.min(lastLat, lat)) * Math.PI) / 180);
-  return [lng / 360 + 0.5, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)];
 }
 
 function isBox(value: unknown): value is Box {

@@ -14,11 +14,16 @@ export function openingFraming(story: Story): Framing {
 
 /**
  * Where to look for a moment: at where it happened and what it is about; failing both, at the capitals
- * that it speaks for.
+ * that it speaks for; failing all, at what the story opens on.
  */
 export function momentFraming(story: Story, moment: Moment): Framing {
-  const places = [...moment.at, ...moment.about];
-  return framingOf(story, places.length > 0 ? places : moment.for);
+  return framingOf(story, placesLookedAt(story, moment));
+}
+
+/** The places that `momentFraming` brings into sight. */
+export function placesLookedAt(story: Story, moment: Moment): readonly string[] {
+  const wanted = [[...moment.at, ...moment.about], moment.for];
+  return wanted.find((places) => places.length > 0) ?? story.opening.places;
 }
 
 export function framingOf(story: Story, ids: readonly string[]): Framing {

@@ -28,9 +28,13 @@ export type Place = StoryFile['places'][number];
 export type Source = StoryFile['sources'][number];
 export type Note = StoryFile['notes'][number];
 
+/** A moment that is told no more: its address stays and says why. */
+export type Withdrawn = Pick<FileMoment, 'id' | 'formerly' | 'label'> & { readonly reason: Words };
+
 /** A story whose every reference is known to hold; made by `parseStory` alone. */
 export type Story = Omit<StoryFile, 'moments' | 'toldAsOf'> & {
   readonly moments: readonly Moment[];
+  readonly withdrawn: readonly Withdrawn[];
   readonly toldAsOf: When;
 };
 
@@ -38,8 +42,17 @@ export type Story = Omit<StoryFile, 'moments' | 'toldAsOf'> & {
 export type PlaceRelation = 'at' | 'for' | 'about';
 export const placeRelations: readonly PlaceRelation[] = ['at', 'for', 'about'];
 
+/** The moment that an id names, or named before it got another. */
 export function findMoment(story: Story, id: string | null): Moment | null {
-  return story.moments.find((moment) => moment.id === id) ?? null;
+  return findById(story.moments, id);
+}
+
+export function findWithdrawn(story: Story, id: string | null): Withdrawn | null {
+  return findById(story.withdrawn, id);
+}
+
+function findById<T extends { id: string; formerly: readonly string[] }>(all: readonly T[], id: string | null) {
+  return id === null ? null : (all.find((one) => one.id === id || one.formerly.includes(id)) ?? null);
 }
 
 export function speakerOf(story: Story, id: string): Speaker {

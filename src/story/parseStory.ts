@@ -112,18 +112,22 @@ function checkedStory(file: StoryFile, report: Report): Story {
     }
   });
   const when = (text: string | undefined, path: string) => checkedWhen(text, path, file.timeZone, report);
-  const moments = file.moments.map((moment, i) => ({
+  const all = file.moments.map((moment, i) => ({
     ...moment,
-    number: i + 1,
+    number: 0,
     when: when(moment.when, `moments[${i}].when`),
     added: moment.added.map((added, j) => ({ ...added, when: when(added.when, `moments[${i}].added[${j}].when`) })),
   })) satisfies Moment[];
-  moments.forEach((moment, i) => checkMoment(moment, `moments[${i}]`, report));
-  checkOrder(moments, report);
+  all.forEach((moment, i) => checkMoment(moment, `moments[${i}]`, report));
+  checkOrder(all, report);
+  const moments = all.filter((moment) => !moment.withdrawn).map((moment, i) => ({ ...moment, number: i + 1 }));
+  const withdrawn = all.flatMap(({ id, formerly, label, withdrawn: reason }) =>
+    reason ? [{ id, formerly, label, reason }] : [],
+  );
   const toldAsOf = when(file.toldAsOf, 'toldAsOf');
   file.sources.forEach((source, i) => when(source.date, `sources[${i}].date`));
   // A null date has been reported above, and a reported story is thrown away.
-  return { ...file, moments, toldAsOf: toldAsOf as When };
+  return { ...file, moments, withdrawn, toldAsOf: toldAsOf as When };
 }
 
 function checkTimeZone({ timeZone }: StoryFile, report: Report) {
@@ -159,11 +163,14 @@ function checkReferences(file: StoryFile, report: Report) {
     speaker: file.speakers.map(({ id }) => id),
     place: file.places.map(({ id }) => id),
     source: file.sources.map(({ id }) => id),
-    moment: file.moments.map(({ id }) => id),
+    moment: file.moments.filter((moment) => !moment.withdrawn).map(({ id }) => id),
+    'moment, withdrawn or not,': file.moments.map(({ id }) => id),
   };
   const refer = (kind: keyof typeof ids, id: string | undefined, path: string) => {
     if (id === undefined || ids[kind].includes(id)) return;
-    report(path, `the id of a ${kind} of this story`, id, didYouMean(id, ids[kind]).suggestion);
+    const isWithdrawn = kind === 'moment' && file.moments.some((moment) => moment.id === id);
+    const suggestion = isWithdrawn ? 'That moment is withdrawn.' : didYouMean(id, ids[kind]).suggestion;
+    report(path, `the id of a ${kind} of this story`, id, suggestion);
   };
   const referAll = (kind: keyof typeof ids, all: readonly string[], path: string) =>
     all.forEach((id, i) => refer(kind, id, `${path}[${i}]`));
@@ -179,7 +186,9 @@ function checkReferences(file: StoryFile, report: Report) {
   });
   file.places.forEach((place, i) => referAll('source', place.sources, `places[${i}].sources`));
   file.notes.forEach((note, i) => referAll('source', note.sources, `notes[${i}].sources`));
-  file.revisions.forEach((revision, i) => referAll('moment', revision.moments, `revisions[${i}].moments`));
+  file.revisions.forEach((revision, i) =>
+    referAll('moment, withdrawn or not,', revision.moments, `revisions[${i}].moments`),
+  );
   file.moments.forEach((moment, i) => {
     const path = `moments[${i}]`;
     for (const relation of ['at', 'for', 'about'] as const) referAll('place', moment[relation], `${path}.${relation}`);

@@ -129,6 +129,43 @@ test('markup in every text of a story shows as text', () => {
   expect(document.querySelector('b')).toBeNull();
 });
 
+test('title and canonical link follow what is selected, Back included', async () => {
+  const canonical = document.createElement('link');
+  Object.assign(canonical, { rel: 'canonical', href: base });
+  document.head.append(canonical);
+  const { user, timeline } = open(base);
+  expect(document.title).toBe('The Sochi deal on Idlib: who said what, where and when · Dateline');
+  await user.click(timeline.getByRole('link', { name: /“diplomatic attempt”/ }));
+  expect(document.title).toMatch(/^“diplomatic attempt” · /);
+  expect(canonical.getAttribute('href')).toBe(`${base}kalin-diplomatic-attempt/`);
+  window.history.back();
+  await vi.waitFor(() => expect(canonical.getAttribute('href')).toBe(base));
+  canonical.remove();
+});
+
+test('an address from before a moment and its story were renamed leads to the present one, without a step back', () => {
+  const file = freshSochiFile();
+  Object.assign(file, { id: 'sochi-2018', formerly: ['idlib-sochi-2018'] });
+  Object.assign(file.moments[10], { id: 'us-no-part', formerly: ['us-not-involved'] });
+  const before = window.history.length;
+  const { reader } = open(`${base}us-not-involved/#map=6/40.000/40.000`, parsed(file));
+  expect(window.location.pathname + window.location.hash).toBe('/sochi-2018/us-no-part/#map=6/40.000/40.000');
+  expect(window.history.length).toBe(before);
+  expect(reader.getByText(/The United States had no part/)).toBeInTheDocument();
+});
+
+test('a withdrawn moment is told nowhere; its address says why', () => {
+  const file = freshSochiFile();
+  file.moments[19].withdrawn = 'The agency took the report back.';
+  const { reader, list } = open(`${base}dujarric-great-risk/`, parsed(file));
+  expect(
+    reader.getByText('Withdrawn from the story: “great risk”. The reason: The agency took the report back.'),
+  ).toBeInTheDocument();
+  expect(list.getAllByRole('link')).toHaveLength(21);
+  expect(list.queryByText(/great risk/)).toBeNull();
+  expect(document.title).toMatch(/^Withdrawn: “great risk” · /);
+});
+
 test('is written for every moment without a style attribute', () => {
   for (const id of [null, ...sochi.moments.map((moment) => moment.id)]) {
     const html = renderToString(<App story={sochi} address={{ base: '/', writtenFor: id ? `${base}${id}/` : base }} />);

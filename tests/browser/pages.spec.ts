@@ -17,7 +17,8 @@ test('the build writes a page for every moment, with the policy first and no sty
     expect(html.indexOf('Content-Security-Policy'), file).toBeGreaterThan(0);
     expect(html.indexOf('Content-Security-Policy'), file).toBeLessThan(html.indexOf('<script'));
     expect(html, file).not.toContain('unsafe-inline');
-    expect(html, file).not.toMatch(/<script(?![^>]*\ssrc=)/);
+    // Linked data is no script: it does not run.
+    expect(html, file).not.toMatch(/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json")/);
   }
 });
 
@@ -33,6 +34,16 @@ test.describe('with scripts off', () => {
           ? quoteParts(moment.quotations[0]?.text ?? '').map(({ text }) => text)
           : [String(moment.title)];
       for (const each of words) await expect(reader).toContainText(each.trim());
+      const still = page.getByRole('region', { name: 'Map of the places' }).getByRole('img');
+      await expect(still).toHaveAccessibleName(/^Still map of .*\. Marked: /);
+      expect(await still.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)).toBeTruthy();
+      await expect(page.locator('meta[property="og:title"]')).toHaveAttribute(
+        'content',
+        new RegExp(escaped(words[0]!.slice(0, 40))),
+      );
+      await expect(page.locator('meta[property="og:description"]')).toHaveAttribute('content', /2018|2011|not dated/);
+      await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${story}${moment.id}/`);
       await expect(page.locator('ol a[aria-current="true"]')).toHaveAttribute('href', `${story}${moment.id}/`);
     }
     await page.goto(site() + story);
@@ -40,6 +51,39 @@ test.describe('with scripts off', () => {
     await expect(page).toHaveURL(`${site()}${story}zarif-in-damascus/`);
   });
 });
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`at ${viewport.width} px the live map takes the still one’s place, and nothing moves`, async ({
+    page,
+    reader,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.addInitScript(() => {
+      const watch = { shift: 0, sawStill: false };
+      Object.assign(window, { watch });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) watch.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      document.addEventListener('DOMContentLoaded', () => {
+        watch.sawStill = document.querySelector('.still-map img') !== null;
+      });
+    });
+    await reader.opens(`${story}zarif-diplomacy-works/`);
+    await expect(page.locator('.still-map')).toHaveCount(0);
+    const { shift, sawStill } = await page.evaluate(
+      () => (window as unknown as { watch: { shift: number; sawStill: boolean } }).watch,
+    );
+    expect(sawStill).toBe(true);
+    expect(shift).toBeLessThan(0.02);
+  });
+}
 
 test('a written page comes to life as it is: nothing is drawn anew', async ({ page, reader }) => {
   await page.addInitScript(() => {

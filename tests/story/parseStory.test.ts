@@ -55,6 +55,14 @@ test('reports every broken reference at once and suggests the likely one', () =>
   );
 });
 
+test('nothing that is told leans on a withdrawn moment', () => {
+  const said = problemsAfter((file) => (file.moments[5].withdrawn = 'It was not so.'));
+  expect(said).toContain(
+    'opening.moment: expected the id of a moment of this story, got "sochi-agreement". That moment is withdrawn.',
+  );
+  expect(said.every((one) => one.includes('sochi-agreement'))).toBe(true);
+});
+
 test.each([
   [
     'a date that is none',

@@ -1,0 +1,80 @@
+import { placesLookedAt } from '../map/framing.ts';
+import type { Messages } from '../messages/Messages.ts';
+import { whenInWords } from '../messages/whenInWords.ts';
+import { shortened, shortQuotation } from '../story/shortened.ts';
+import {
+  inLanguage,
+  type Moment,
+  placeOf,
+  speakerOf,
+  type Statement,
+  type Story,
+  type Withdrawn,
+  type Words,
+} from '../story/Story.ts';
+import { plainUrl } from '../url/view.ts';
+
+/** What a page says of itself to the browser, to searches and to previews. Addresses are paths. */
+export type Head = {
+  readonly title: string;
+  readonly description: string;
+  /** Its first line in a preview: what was said, and by whom. */
+  readonly preview: string;
+  readonly path: string;
+  readonly card: string;
+  readonly cardAlt: string;
+};
+
+/** What a preview shows of a quotation; more is cut by those who show it. */
+const quotationLetters = 90;
+const summaryLetters = 200;
+
+/** The head of a story's page: of one moment, of one that was withdrawn, or, with null, of the whole story. */
+export function headOf(story: Story, subject: Moment | Withdrawn | null, base: string, messages: Messages): Head {
+  const { say, lang } = messages;
+  const text = (words: Words) => inLanguage(words, lang, story).text;
+  const storyTitle = text(story.title);
+  const path = plainUrl(story.id, subject?.id ?? null, base);
+  const storyCard = { card: `${base}cards/${story.id}.png`, cardAlt: say('preview.storyCard', { title: storyTitle }) };
+  if (!subject) {
+    const description = shortened(text(story.summary), summaryLetters);
+    return { title: `${storyTitle} · ${say('app.name')}`, description, preview: storyTitle, path, ...storyCard };
+  }
+  if ('reason' in subject) {
+    const moment = say('preview.withdrawn', { moment: subject.label });
+    const title = say('head.title', { moment, story: storyTitle });
+    return { title, description: text(subject.reason), preview: moment, path, ...storyCard };
+  }
+  const preview = subject.type === 'statement' ? quoted(subject) : text(subject.title);
+  // Of the capitals spoken for, many lie outside the card's map.
+  const inSight = [...new Set(placesLookedAt(story, subject))];
+  const places = new Intl.ListFormat(lang).format(inSight.map((id) => text(placeOf(story, id).name)));
+  return {
+    title: say('head.title', { moment: subject.label, story: storyTitle }),
+    description: described(subject),
+    preview,
+    path,
+    card: `${base}cards/${story.id}/${subject.id}.png`,
+    cardAlt: say('preview.card', { title: preview, places }),
+  };
+
+  function quoted({ quotations: [first], speaker }: Statement): string {
+    const quotation = first ? shortQuotation(first, quotationLetters) : '';
+    return say('preview.title', { quotation, speaker: text(speakerOf(story, speaker).name) });
+  }
+
+  /** The date and the way it came; of words that are not all the speaker's own, that they are not. */
+  function described(moment: Moment): string {
+    const { date } = whenInWords(moment, story.timeZone, messages);
+    if (moment.type === 'event') return `${date} · ${shortened(text(moment.summary), summaryLetters)}`;
+    const kind = moment.quotations[0]?.kind ?? 'indirect';
+    const role = speakerOf(story, moment.speaker).role;
+    const parts = [role && text(role), date, channelInWords(moment), kind !== 'direct' && say(`quotation.${kind}`)];
+    return parts.filter(Boolean).join(' · ');
+  }
+
+  function channelInWords({ medium, via }: Statement): string {
+    const outlets = via.map(({ outlet }) => text(speakerOf(story, outlet).name));
+    return [medium && text(medium), ...outlets, story.source.outlet].filter(Boolean).join(' → ');
+  }
+}

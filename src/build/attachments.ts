@@ -1,0 +1,43 @@
+import type { Head } from '../app/headOf.ts';
+import { english } from '../messages/Messages.ts';
+import { addressesOf } from '../share/addressesOf.ts';
+import { embedCode } from '../share/embedCode.ts';
+import { toJsonLd } from '../share/toJsonLd.ts';
+import type { Moment, Story } from '../story/Story.ts';
+
+/** A page as an attachment may need it; `origin` is null where SITE_URL was not given. */
+export type PageOf = {
+  readonly story: Story;
+  readonly moment: Moment | null;
+  readonly head: Head;
+  readonly base: string;
+  readonly origin: string | null;
+};
+
+/** What other rooms hang on every page; null for "not on this one". */
+export type Attachments = {
+  /** JSON-LD for the page's head. */
+  readonly linkedData?: (page: PageOf) => object | null;
+  /** What oEmbed answers: written as oembed.json beside the page and linked from its head. Needs an origin. */
+  readonly oembed?: (page: PageOf & { readonly origin: string }) => object | null;
+};
+
+/** Both need absolute addresses, and so an origin. */
+export const attachments: Attachments = {
+  linkedData: ({ story, moment, base, origin }) =>
+    origin === null ? null : toJsonLd(story, addressesOf(story, origin + base), moment),
+  oembed({ story, moment, head, base, origin }) {
+    const address = addressesOf(story, origin + base)(moment?.id ?? null);
+    const name = english.say('app.name');
+    return {
+      version: '1.0',
+      type: 'rich',
+      provider_name: name,
+      provider_url: origin + base,
+      title: head.preview,
+      html: embedCode(address, head.preview),
+      width: 600,
+      height: 480,
+    };
+  },
+};

@@ -1,0 +1,55 @@
+import { english } from '../messages/Messages.ts';
+import { plainDate, whenInWords } from '../messages/whenInWords.ts';
+import { quoteParts } from '../story/quoteParts.ts';
+import { shortened, shortQuotation } from '../story/shortened.ts';
+import { inLanguage, type Moment, type Quotation, speakerOf, type Story, type Words } from '../story/Story.ts';
+import type { Span } from './setText.ts';
+
+/** What a card says, from top to bottom. */
+export type CardWords = {
+  /** What kind of thing it is: a quotation, our words, an event. */
+  readonly kind: string;
+  /** What was said or happened, in at most so many letters. */
+  readonly main: (atMost: number) => readonly Span[];
+  /** The sense in our words: a bar stands beside it, as in the reader. */
+  readonly isIndirect: boolean;
+  /** As the source describes them; of an unnamed one no more. */
+  readonly speaker: string;
+  readonly role: string;
+  readonly date: string;
+  readonly outlet: string;
+};
+
+/** The words of a moment's card, or, with null, of the story's. */
+export function cardWordsOf(story: Story, moment: Moment | null): CardWords {
+  const { say, lang } = english;
+  const inWords = (words: Words) => inLanguage(words, lang, story).text;
+  const titled = (words: Words) => (atMost: number) => [
+    { text: shortened(inWords(words), atMost), face: 'serif-bold' as const },
+  ];
+  const none = { kind: '', isIndirect: false, speaker: '', role: '', outlet: story.source.outlet };
+  if (!moment) return { ...none, main: titled(story.title), date: plainDate(story.toldAsOf, story.timeZone, english) };
+  const { date } = whenInWords(moment, story.timeZone, english);
+  if (moment.type === 'event') return { ...none, kind: say(`kind.${moment.kind}`), main: titled(moment.title), date };
+  const quotation = moment.quotations[0]!;
+  const { name, role } = speakerOf(story, moment.speaker);
+  const speaker = inWords(name);
+  return {
+    ...none,
+    kind: say(`quotation.${quotation.kind}`),
+    main: (atMost) => spansOf(quotation, atMost),
+    isIndirect: quotation.kind === 'indirect',
+    speaker: speaker.charAt(0).toLocaleUpperCase(lang) + speaker.slice(1),
+    role: role ? inWords(role) : '',
+    date,
+  };
+}
+
+/** What was said in the serif, in italics where it stands among our words, which are in the sans. */
+function spansOf(quotation: Quotation, atMost: number): Span[] {
+  const short = shortQuotation(quotation, atMost);
+  if (quotation.kind === 'direct') return [{ text: short, face: 'serif' }];
+  return quoteParts(short).map((part) =>
+    part.quoted ? { text: `“${part.text}”`, face: 'serif-italic' } : { text: part.text, face: 'sans' },
+  );
+}

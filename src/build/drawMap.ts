@@ -1,0 +1,146 @@
+import type { Position } from 'geojson';
+
+import type { BasemapGeometry, Bounds, Countries, Path } from '../map/basemapGeometry.ts';
+import { type Frame, onFrame } from '../map/frame.ts';
+import type { ZoneState } from '../map/stillFrame.ts';
+import type { MapData } from './mapData.ts';
+import { type Box, clippedLine, clippedRing, joined, type Line, pathData, simplified } from './outline.ts';
+import { colourOf, type Theme } from './themeColours.ts';
+import type { LngLat } from '../story/units.ts';
+
+/** As in the live map: what is drawn only when one is near. */
+const detailFrom = 8;
+const governoratesFrom = 7;
+const provincesFrom = 6;
+const riversFrom = 5;
+
+/** Pixels beyond the picture that are still drawn, so that no outline shows along its edge. */
+const margin = 6;
+const tolerance = 0.8;
+/** Islands and lakes smaller than this are left out. */
+const leastPixels = 2.5;
+
+/**
+ * The map's layers as SVG, coloured by class (`mapStyle`): the world, on it the story's region, on that the
+ * region's detail, each on a clean sheet of sea, then the zone.
+ */
+export function drawMap(frame: Frame, { basemap, world, zone }: MapData, zoneState: ZoneState): string {
+  const picture: Box = { left: -margin, top: -margin, right: frame.width + margin, bottom: frame.height + margin };
+  const parts = [world?.region, basemap?.region, frame.zoom >= detailFrom - 0.01 ? basemap?.detail : null];
+  return [
+    ...parts.map((countries) => (countries ? drawCountries(frame, picture, countries) : '')),
+    basemap ? drawRegion(frame, picture, basemap) : '',
+    zone && zoneState ? drawZone(frame, picture, zone, zoneState) : '',
+  ].join('');
+}
+
+function drawCountries(frame: Frame, picture: Box, { bounds, land, coast, borders, disputed }: Countries): string {
+  const box = common(picture, wholePixels(pixelsOf(frame, bounds)));
+  if (box.left >= box.right || box.top >= box.bottom) return '';
+  const { left, top, right, bottom } = box;
+  return [
+    // A pixel smaller than the land on it, or its edge would show as a fine line.
+    path('sea', `M${left + 1} ${top + 1}H${right - 1}V${bottom - 1}H${left + 1}z`),
+    path('land', rings(frame, box, land)),
+    path('coast', lines(frame, box, coast)),
+    path('border', lines(frame, box, borders)),
+    path('border dashed', lines(frame, box, disputed)),
+  ].join('');
+}
+
+function drawRegion(frame: Frame, picture: Box, { region, lakes, rivers, provinces, governorates }: BasemapGeometry) {
+  const box = common(picture, pixelsOf(frame, region.bounds));
+  return [
+    path('sea coast', rings(frame, box, lakes)),
+    frame.zoom >= riversFrom ? path('river', lines(frame, box, rivers)) : '',
+    frame.zoom >= provincesFrom ? path('soft', lines(frame, box, provinces)) : '',
+    frame.zoom >= governoratesFrom ? path('soft', lines(frame, box, governorates)) : '',
+  ].join('');
+}
+
+/** Hatched, without an outline, the widest band first; the line it runs along dashed. */
+function drawZone(frame: Frame, picture: Box, zone: NonNullable<MapData['zone']>, state: 'known' | 'lit'): string {
+  const project = (points: readonly (Position | LngLat)[]) =>
+    points.flatMap(([lng = 0, lat = 0]) => {
+      const { x, y } = onFrame(frame, [lng, lat]);
+      return [x, y];
+    });
+  const drawn = zone.bands.toReversed().map(({ shape }, i) => {
+    const outline = shape.geometry.coordinates.map((ring) =>
+      simplified(clippedRing(project(ring), picture), tolerance),
+    );
+    return `<path fill="url(#zone-${i === 0 ? 'outer' : 'inner'})" d="${pathData(outline.filter(isSeen), 'z')}"/>`;
+  });
+  const line = clippedLine(project(zone.line), picture);
+  const hatch = (name: string, d: string) =>
+    `<pattern id="zone-${name}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="zone ${state}" d="${d}"/></pattern>`;
+  return `<defs>${hatch('outer', 'M1 0v6')}${hatch('inner', 'M1 0v6M4 0v6')}</defs>${drawn.join('')}${path('contact', pathData(line))}`;
+}
+
+/** What the classes of `drawMap` look like. */
+export function mapStyle(theme: Theme = 'light'): string {
+  const stroke = (name: string, width: number) => `fill:none;stroke:${colourOf(name, theme)};stroke-width:${width}`;
+  return [
+    `.land{fill:${colourOf('land', theme)};fill-rule:evenodd}`,
+    `.coast,.river{${stroke('river', 0.8)}}`,
+    `.sea{fill:${colourOf('sea', theme)}}`,
+    `.border{${stroke('border', 0.9)}}`,
+    `.dashed{stroke-dasharray:4 3}`,
+    `.soft{${stroke('border-soft', 0.9)};stroke-dasharray:4 3}`,
+    `.zone{${stroke('zone', 1.3)}}`,
+    `.zone.lit{stroke:${colourOf('accent', theme)}}`,
+    `.contact{${stroke('line', 1.6)};stroke-dasharray:5 4}`,
+  ].join('');
+}
+
+function rings(frame: Frame, box: Box, all: readonly Path[]): string {
+  const kept = seen(frame, box, all).map((ring) => simplified(clippedRing(ring, box), tolerance));
+  return pathData(kept.filter(isSeen), 'z');
+}
+
+function lines(frame: Frame, box: Box, all: readonly Path[]): string {
+  const kept = joined(seen(frame, box, all)).flatMap((line) => clippedLine(line, box));
+  return pathData(kept.map((line) => simplified(line, tolerance)));
+}
+
+function seen(frame: Frame, box: Box, all: readonly Path[]): Line[] {
+  const { scale, left, top } = frame;
+  return all
+    .filter(({ bounds }) => {
+      const { left: l, top: t, right: r, bottom: b } = pixelsOf(frame, bounds);
+      return l < box.right && r > box.left && t < box.bottom && b > box.top;
+    })
+    .map(({ points }) => Array.from(points, (value, i) => value * scale - (i % 2 === 0 ? left : top)));
+}
+
+function isSeen(ring: Line): boolean {
+  const xs = ring.filter((_, i) => i % 2 === 0);
+  const ys = ring.filter((_, i) => i % 2 === 1);
+  return xs.length > 2 && Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys) > leastPixels;
+}
+
+function pixelsOf({ scale, left, top }: Frame, bounds: Bounds): Box {
+  return {
+    left: bounds.left * scale - left,
+    top: bounds.top * scale - top,
+    right: bounds.right * scale - left,
+    bottom: bounds.bottom * scale - top,
+  };
+}
+
+function wholePixels({ left, top, right, bottom }: Box): Box {
+  return { left: Math.round(left), top: Math.round(top), right: Math.round(right), bottom: Math.round(bottom) };
+}
+
+function common(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
+function path(name: string, d: string): string {
+  return d === '' ? '' : `<path class="${name}" d="${d}"/>`;
+}

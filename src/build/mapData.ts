@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import { type BasemapGeometry, parseBasemap, projectBasemap } from '../map/basemapGeometry.ts';
+import { parseZone, type Zone } from '../story/parseZone.ts';
+import type { Story } from '../story/Story.ts';
+import { readJson, storiesFolder } from './readStories.ts';
+
+/** What the maps of a story are drawn from; null where there is no such file. */
+export type MapData = {
+  readonly basemap: BasemapGeometry | null;
+  readonly world: BasemapGeometry | null;
+  readonly zone: Zone | null;
+};
+
+export function mapDataOf(story: Story): MapData {
+  const zone = story.places.find(({ kind }) => kind === 'zone')?.geometry;
+  return {
+    basemap: findFile(`${story.id}.basemap.json`, (json) => projectBasemap(parseBasemap(json))),
+    world: findFile('world.basemap.json', (json) => projectBasemap(parseBasemap(json))),
+    zone: zone === undefined ? null : findFile(zone, parseZone),
+  };
+}
+
+function findFile<T>(name: string, parse: (json: unknown) => T): T | null {
+  const file = path.join(storiesFolder, name);
+  return existsSync(file) ? parse(readJson(file)) : null;
+}

@@ -1,0 +1,25 @@
+import type { Story } from '../story/Story.ts';
+import { plainUrl } from '../url/view.ts';
+import { escaped } from './headHtml.ts';
+import type { WrittenFile } from './writePages.tsx';
+
+/** For searches: who may read what (all of it), and, where the site's own address is known, a list of the pages. */
+export function writeSitemap(stories: readonly Story[], base: string, origin: string | null): WrittenFile[] {
+  const everyone = 'User-agent: *\nAllow: /\n';
+  if (origin === null) return [{ fileName: 'robots.txt', source: everyone }];
+  const addresses = stories.flatMap((story) =>
+    [null, ...story.moments.map(({ id }) => id)].map((moment) => plainUrl(story.id, moment, base)),
+  );
+  const urls = addresses.map((address) => `  <url><loc>${escaped(origin + address)}</loc></url>`);
+  return [
+    { fileName: 'robots.txt', source: `${everyone}Sitemap: ${origin}${base}sitemap.xml\n` },
+    {
+      fileName: 'sitemap.xml',
+      source: `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`,
+    },
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Frame } from '../map/frame.ts';
+import { insetFrame, insetPath, stillFrame, stillPath, type ZoneState, zoneStateOf } from '../map/stillFrame.ts';
+import type { Story } from '../story/Story.ts';
+import { drawMap, mapStyle } from './drawMap.ts';
+import type { MapData } from './mapData.ts';
+import type { WrittenFile } from './writePages.tsx';
+
+/** The maps of a story as pictures, for pages without the live one: of each moment, and of the inset. */
+export function writeStills(story: Story, data: MapData): WrittenFile[] {
+  const inset = insetFrame(story);
+  const states = inset ? (['known', 'lit'] as const) : [];
+  return [
+    ...story.moments.map((moment) => ({
+      fileName: stillPath(story, moment),
+      source: pictureOf(stillFrame(story, moment), data, zoneStateOf(story, moment)),
+    })),
+    ...states.map((state) => ({ fileName: insetPath(story, state), source: pictureOf(inset!, data, state) })),
+  ];
+}
+
+/** Land, water, borders and the zone, light or dark as the reader likes it. */
+function pictureOf(frame: Frame, data: MapData, zone: ZoneState): string {
+  const style = `${mapStyle()}@media(prefers-color-scheme:dark){${mapStyle('dark')}}`;
+  const viewBox = `0 0 ${frame.width} ${frame.height}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><style>${style}</style>${drawMap(frame, data, zone)}</svg>`;
+}

@@ -1,0 +1,47 @@
+import type { Moment, Story } from '../story/Story.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { framingOf, isZoneKnown, momentFraming, openingFraming } from './framing.ts';
+
+/** The size that still maps are drawn for; what matters stands in their middle, so that a phone may cut the sides. */
+const size = { width: 1000, height: 500 };
+const room = { width: 420, height: 300 };
+const inset = { size: { width: 240, height: 240 }, room: { width: 200, height: 200 } };
+/** Farther off than this the zone is a few pixels, and stands in an inset too. */
+const zoneLegibleFrom = 7;
+
+/** What the still map of a moment shows. */
+export function stillFrame(story: Story, shown: Moment): Frame {
+  const framing = shown.id === story.opening.moment ? openingFraming(story) : momentFraming(story, shown);
+  return frameOf(framing, size, room);
+}
+
+/** Its address below the site's folder. */
+export function stillPath(story: Story, shown: Moment): string {
+  return `stories/${story.id}/${shown.id}.map.svg`;
+}
+
+/** What the inset shows, where the story has one. */
+export function insetFrame(story: Story): Frame | null {
+  const place = story.opening.inset;
+  return place === undefined ? null : frameOf(framingOf(story, [place]), inset.size, inset.room);
+}
+
+/** The address of the inset that a moment's still map needs; null where it needs none. */
+export function findInsetPath(story: Story, shown: Moment): string | null {
+  const state = zoneStateOf(story, shown);
+  if (story.opening.inset === undefined || !state || stillFrame(story, shown).zoom >= zoneLegibleFrom) return null;
+  return insetPath(story, state);
+}
+
+export function insetPath(story: Story, state: 'known' | 'lit'): string {
+  return `stories/${story.id}/inset.${state}.svg`;
+}
+
+/** How the zone stands in a picture; null: it is not known yet. */
+export type ZoneState = 'known' | 'lit' | null;
+
+export function zoneStateOf(story: Story, shown: Moment): ZoneState {
+  if (!isZoneKnown(story, shown)) return null;
+  const isLit = story.places.some(({ id, kind }) => kind === 'zone' && [...shown.at, ...shown.about].includes(id));
+  return isLit ? 'lit' : 'known';
+}

@@ -1,0 +1,94 @@
+import { type Moment, type Place, type PlaceRelation, placeRelations, type Story, type Words } from '../story/Story.ts';
+import { type Frame, onFrame } from './frame.ts';
+import { type PinBox, thinPins } from './thinPins.ts';
+
+/** A pin of a still picture: marks of 12 px in a row, and its name behind them. */
+export type StillPin = {
+  readonly place: Place;
+  readonly label: string;
+  /** In pixels of the frame; the row's middle line goes through it. */
+  readonly spot: { readonly x: number; readonly y: number };
+  /** From the spot to the left edge of the row, and the row's width. */
+  readonly dx: number;
+  readonly width: number;
+  /** From the right edge of the row to a spot that it may not cover. */
+  readonly stem: number;
+  readonly marks: readonly { readonly relation: PlaceRelation; readonly isLit: boolean }[];
+  readonly isLit: boolean;
+  readonly isBare: boolean;
+};
+
+type Ink = {
+  readonly text: (words: Words) => string;
+  /** How wide a label stands, in pixels. */
+  readonly widthOf: (label: string) => number;
+};
+
+/** Pixels from one mark's middle to the next, the height of a row, and the room at its ends. */
+export const markStep = 16;
+export const rowHeight = 26;
+const padding = 6;
+/** The first mark's middle, from the left edge. */
+export const firstMark = padding + 6;
+
+/** The pins of a picture of a moment, those that matter most first in line for room; the zone is drawn as what it is. */
+export function stillPins(story: Story, shown: Moment, frame: Frame, { text, widthOf }: Ink): StillPin[] {
+  const pins = story.places.filter(({ kind }) => kind !== 'zone').flatMap((place) => pinOf(place) ?? []);
+  const important = pins.toSorted((a, b) => Number(b.pin.isLit) - Number(a.pin.isLit) || b.total - a.total);
+  const forms = thinPins(important.map(({ pin }) => boxOf(pin)));
+  return pins
+    .filter(({ pin }) => forms.get(pin.place.id) !== 'hidden')
+    .map(({ pin }) => (forms.get(pin.place.id) === 'bare' ? bared(pin) : pin))
+    .toSorted((a, b) => Number(a.isLit) - Number(b.isLit));
+
+  function pinOf(place: Place): { pin: StillPin; total: number } | null {
+    const spot = onFrame(frame, place.point);
+    if (spot.x < 0 || spot.y < 0 || spot.x > frame.width || spot.y > frame.height) return null;
+    const count = (relation: PlaceRelation) =>
+      story.moments.filter((moment) => moment[relation].includes(place.id)).length;
+    const marks = placeRelations
+      .filter((relation) => count(relation) > 0)
+      .map((relation) => ({ relation, isLit: shown[relation].includes(place.id) }));
+    const label = text(place.name);
+    const bare = { place, label, marks, isBare: false, isLit: marks.some(({ isLit }) => isLit) };
+    const width = bareWidth(bare) + widthOf(label) + padding;
+    // A town's first mark stands on the spot, an area's row over its middle, a province's at its edge.
+    const beside = place.kind === 'province' ? reachOf(place, frame) : null;
+    const isWide = place.kind === 'country' || place.kind === 'area' || (beside !== null && beside > width);
+    const isOver = spot.x - firstMark + width > frame.width - 4;
+    const stem = isWide ? 0 : (beside ?? (isOver ? firstMark : 0));
+    const dx = isWide ? -width / 2 : stem > 0 ? -width - stem : -firstMark;
+    // A name cut by the edge is worse than none, but what is lit is always shown.
+    if (!bare.isLit && (spot.x + dx < 4 || spot.x + dx + width > frame.width - 4)) return null;
+    return { pin: { ...bare, spot, dx, width, stem }, total: placeRelations.reduce((sum, one) => sum + count(one), 0) };
+  }
+}
+
+/** Without its name a pin keeps its left edge, which is where `thinPins` found room for it. */
+function bared(pin: StillPin): StillPin {
+  const width = bareWidth(pin);
+  return { ...pin, isBare: true, width, stem: pin.stem > 0 ? pin.stem + pin.width - width : 0 };
+}
+
+function bareWidth({ marks }: Pick<StillPin, 'marks'>): number {
+  return marks.length * markStep + padding * 2 - 4;
+}
+
+/** The pixels from a province's mark to its edge. */
+function reachOf({ point: [lng, lat], withinKm = 0 }: Place, frame: Frame): number {
+  const degrees = withinKm / 111.2;
+  return onFrame(frame, [lng, lat - degrees]).y - onFrame(frame, [lng, lat]).y + 4;
+}
+
+function boxOf(pin: StillPin): PinBox {
+  const { place, spot, dx, width, isLit } = pin;
+  return {
+    id: place.id,
+    left: spot.x + dx,
+    top: spot.y - rowHeight / 2,
+    width,
+    bareWidth: bareWidth(pin),
+    height: rowHeight,
+    isLit,
+  };
+}

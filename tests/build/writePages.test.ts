@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+
+import { type Site, writePages } from '../../src/build/writePages.tsx';
+import { writeSitemap } from '../../src/build/sitemap.ts';
+import { freshSochiFile, parsed, sochi } from '../sochi.ts';
+
+const template = '<html><head><title>Dateline</title></head><body><div id="root"></div></body></html>';
+const site: Site = { template, base: '/atlas/', origin: 'https://example.org', attachments: {} };
+
+const written = (story = sochi, more: Partial<Site> = {}) =>
+  new Map(writePages([story], { ...site, ...more }).map(({ fileName, source }) => [fileName, String(source)]));
+
+test('a story and a moment have a page at each address they ever had, and all name the present one', () => {
+  const file = freshSochiFile();
+  Object.assign(file, { id: 'sochi-2018', formerly: ['idlib-sochi-2018'] });
+  Object.assign(file.moments[10], { id: 'us-no-part', formerly: ['us-not-involved'] });
+  const pages = written(parsed(file));
+  const addresses = ['sochi-2018/us-no-part', 'sochi-2018/us-not-involved', 'idlib-sochi-2018/us-not-involved'];
+  for (const address of addresses) {
+    const html = pages.get(`${address}/index.html`);
+    expect(html).toContain('<link rel="canonical" href="https://example.org/atlas/sochi-2018/us-no-part/" />');
+    expect(html).toContain('property="og:url" content="https://example.org/atlas/sochi-2018/us-no-part/"');
+    expect(html).toContain('The United States had no part in');
+    expect(html).toContain('data-story="sochi-2018"');
+    expect(html).not.toContain('http-equiv="refresh"');
+  }
+  expect(pages.get('idlib-sochi-2018/index.html')).toContain('href="https://example.org/atlas/sochi-2018/" />');
+});
+
+test('a withdrawn moment keeps a page that gives the reason and not the words', () => {
+  const file = freshSochiFile();
+  file.moments[19].withdrawn = 'The agency took the report back.';
+  const html = written(parsed(file)).get('idlib-sochi-2018/dujarric-great-risk/index.html');
+  expect(html).toContain('Withdrawn from the story: “great risk”. The reason: The agency took the report back.');
+  expect(html).toContain('<meta name="robots" content="noindex" />');
+  expect(html).not.toContain('effect on civilians');
+});
+
+test('the front page of one story is that story, under the story’s own address', () => {
+  expect(written().get('index.html')).toContain(
+    '<link rel="canonical" href="https://example.org/atlas/idlib-sochi-2018/" />',
+  );
+});
+
+test('the front page of several stories lists them, and says so to previews', () => {
+  const other = freshSochiFile();
+  Object.assign(other, { id: 'other', title: 'Another story' });
+  const front = writePages([sochi, parsed(other)], site).find(({ fileName }) => fileName === 'index.html')?.source;
+  expect(front).toContain('<link rel="canonical" href="https://example.org/atlas/" />');
+  expect(front).toContain('<a href="/atlas/other/">Another story</a>');
+  expect(front).toContain('property="og:title" content="Dateline"');
+});
+
+test('attachments are written where there are any: linked data that no markup can leave, and oEmbed', () => {
+  const attachments: Site['attachments'] = {
+    linkedData: ({ moment }) => (moment ? { '@type': 'Quotation', text: '</script><b>' } : null),
+    oembed: ({ head }) => ({ version: '1.0', title: head.preview }),
+  };
+  const pages = written(sochi, { attachments });
+  const html = pages.get('idlib-sochi-2018/un-welcomes/index.html');
+  expect(html).toContain(
+    '<script type="application/ld+json">{"@type":"Quotation","text":"\\u003c/script>\\u003cb>"}</script>',
+  );
+  expect(html).toContain('href="https://example.org/atlas/idlib-sochi-2018/un-welcomes/oembed.json"');
+  expect(JSON.parse(pages.get('idlib-sochi-2018/un-welcomes/oembed.json')!)).toHaveProperty('title');
+  expect(pages.get('idlib-sochi-2018/index.html')).not.toContain('ld+json');
+  const unknown = written(sochi, { attachments, origin: null });
+  expect(unknown.get('idlib-sochi-2018/un-welcomes/index.html')).not.toContain('oembed');
+});
+
+test('the sitemap lists present addresses only; without the site’s address there is none', () => {
+  const [robots, sitemap] = writeSitemap([sochi], '/atlas/', 'https://example.org');
+  expect(robots?.source).toContain('Sitemap: https://example.org/atlas/sitemap.xml');
+  expect(String(sitemap?.source).match(/<loc>https:\/\/example\.org\/atlas\/idlib-sochi-2018\//g)).toHaveLength(23);
+  expect(writeSitemap([sochi], '/', null).map(({ fileName }) => fileName)).toEqual(['robots.txt']);
+});
