@@ -75,6 +75,6 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
 
   function channelInWords({ medium, via }: Statement): string {
     const outlets = via.map(({ outlet }) => text(speakerOf(story, outlet).name));
-    return [medium && text(medium), ...outlets, story.source.outlet].filter(Boolean).join(' → ');
+    return [medium && text(medium), ...outlets, say('preview.article')].filter(Boolean).join(' → ');
   }
 }

@@ -114,7 +114,10 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: Pr
       {basemap === null && <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>}
       {zone === null && <output className="map-hint map-quiet">{say('app.zoneFileMissing')}</output>}
       <WheelWithCtrl hint={say('map.wheelHint')} />
-      <Legend zone={known} caption={text(zonePlace?.caption)} />
+      {/* With the zone or without, but not first the one and then the other. */}
+      {(zonePlace?.geometry === undefined || zone !== undefined) && (
+        <Legend zone={known} caption={text(zonePlace?.caption)} />
+      )}
       <AttributionControl prefix={false} />
       <ScaleControl imperial={false} position="bottomright" />
       <ViewInWords story={story} />

@@ -22,12 +22,12 @@ test('a preview begins with what was said and by whom, told apart by kind', () =
 });
 
 test('its second line is the date as known, the way it came, and that the words are not all theirs', () => {
-  expect(headAt('us-encouraged').description).toBe('17 September 2018 · Anadolu Agency → Hürriyet Daily News');
+  expect(headAt('us-encouraged').description).toBe('17 September 2018 · Anadolu Agency → a news article');
   expect(headAt('un-welcomes').description).toBe(
-    'not dated · Hürriyet Daily News · Not a quotation: the sense in our words',
+    'not dated · a news article · Not a quotation: the sense in our words',
   );
   expect(headAt('zarif-diplomacy-works').description).toBe(
-    'foreign minister of Iran · 17 September 2018 · his Twitter account → AFP → Hürriyet Daily News',
+    'foreign minister of Iran · 17 September 2018 · his Twitter account → AFP → a news article',
   );
 });
 
