@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
 import { Attribution } from '../reader/Attribution.tsx';
-import { QuotationText } from '../reader/QuotationText.tsx';
+import { Quotations } from '../reader/Quotations.tsx';
 import { WhenText } from '../reader/WhenText.tsx';
 import { inLanguage, type Moment, type Story } from '../story/Story.ts';
 import { MapPane } from './MapPane.tsx';
@@ -46,15 +46,7 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
         {shown.type === 'statement' ? (
           <>
             <Attribution statement={shown} story={story} headingId={headingId} />
-            {shown.quotations.map((quotation, i) => (
-              <QuotationText
-                key={i}
-                quotation={quotation}
-                lang={story.source.lang}
-                sourceUrl={story.source.url}
-                isNamed={i > 0 || quotation.kind !== 'direct'}
-              />
-            ))}
+            <Quotations statement={shown} story={story} />
           </>
         ) : (
           <>

@@ -1,9 +1,9 @@
 import { useMessages } from '../messages/Messages.ts';
 import { plainDate } from '../messages/whenInWords.ts';
-import { inLanguage, type Story } from '../story/Story.ts';
+import type { Story } from '../story/Story.ts';
 import type { Measured } from '../story/zoneRelation.ts';
 import { Panel } from './Panel.tsx';
-import { SourceLink } from './SourceLink.tsx';
+import { PlaceBasis } from './PlaceBasis.tsx';
 
 type Props = { readonly measured: Measured; readonly story: Story; readonly onClose: () => void };
 
@@ -38,17 +38,7 @@ export function MeasuredPanel({ measured, story, onClose }: Props) {
           {say('measure.abroad', { country: new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country })}
         </p>
       )}
-      {zone?.basis !== undefined && (
-        <section className="place-basis">
-          <h3>{say('place.basis')}</h3>
-          <p>{inLanguage(zone.basis, lang, story).text}</p>
-          {zone.sources.map((source) => (
-            <p key={source}>
-              <SourceLink id={source} story={story} />
-            </p>
-          ))}
-        </section>
-      )}
+      {zone && <PlaceBasis place={zone} story={story} />}
     </Panel>
   );
 

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useMessages } from '../messages/Messages.ts';
 import { inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
 import { capitalized } from './capitalized.ts';
-import { QuotationText } from './QuotationText.tsx';
+import { Quotations } from './Quotations.tsx';
 import { WhenText } from './WhenText.tsx';
 import './MomentList.css';
 
@@ -67,15 +67,7 @@ function ListText({ moment, story }: { readonly moment: Moment; readonly story: 
   if (moment.type === 'event') return <p className="list-text">{inLanguage(moment.summary, lang, story).text}</p>;
   return (
     <div className="list-text">
-      {moment.quotations.map((quotation, i) => (
-        <QuotationText
-          key={i}
-          quotation={quotation}
-          lang={story.source.lang}
-          sourceUrl={story.source.url}
-          size="small"
-        />
-      ))}
+      <Quotations statement={moment} story={story} size="small" />
     </div>
   );
 }

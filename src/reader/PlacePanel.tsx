@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/Messages.ts';
 import { inLanguage, type Place, placeRelations, speakerOf, type Story } from '../story/Story.ts';
 import { Panel } from './Panel.tsx';
-import { SourceLink } from './SourceLink.tsx';
+import { PlaceBasis } from './PlaceBasis.tsx';
 import { WhenText } from './WhenText.tsx';
 
 type Props = {
@@ -44,17 +44,7 @@ export function PlacePanel({ place, story, hrefOf, onClose }: Props) {
           )
         );
       })}
-      {place.basis !== undefined && (
-        <section className="place-basis">
-          <h3>{say('place.basis')}</h3>
-          <p>{inLanguage(place.basis, lang, story).text}</p>
-          {place.sources.map((source) => (
-            <p key={source}>
-              <SourceLink id={source} story={story} />
-            </p>
-          ))}
-        </section>
-      )}
+      <PlaceBasis place={place} story={story} />
     </Panel>
   );
 }

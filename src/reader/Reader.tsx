@@ -3,7 +3,7 @@ import { inLanguage, type Moment, type Story } from '../story/Story.ts';
 import { Additions } from './Additions.tsx';
 import { Attribution } from './Attribution.tsx';
 import { MomentFacts } from './MomentFacts.tsx';
-import { QuotationText } from './QuotationText.tsx';
+import { Quotations } from './Quotations.tsx';
 import './Reader.css';
 
 type Props = {
@@ -35,15 +35,7 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace }: 
       {moment.type === 'statement' ? (
         <>
           <Attribution statement={moment} story={story} headingId={headingId} />
-          {moment.quotations.map((quotation, i) => (
-            <QuotationText
-              key={i}
-              quotation={quotation}
-              lang={story.source.lang}
-              sourceUrl={story.source.url}
-              isNamed={i > 0 || quotation.kind !== 'direct'}
-            />
-          ))}
+          <Quotations statement={moment} story={story} />
         </>
       ) : (
         <>

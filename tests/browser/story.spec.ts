@@ -207,3 +207,18 @@ test('under reduced motion a selection moves the map once, without a flight', as
   const places = await page.evaluate(() => new Set((window as unknown as { seen: string[] }).seen).size);
   expect(places).toBeLessThanOrEqual(1);
 });
+
+test('a cold start on each of the 22 addresses selects it, lit in list, map and timeline', async ({ browser }) => {
+  test.setTimeout(240_000);
+  for (const moment of sochi.moments) {
+    const profile = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    const reader = new Reader(await profile.newPage());
+    await reader.opens(`${story}${moment.id}/`);
+    await expect(reader.selectedInList).toHaveAttribute('href', `${story}${moment.id}/`);
+    await expect(reader.timeline.locator('.mark.lit')).toHaveAttribute('href', `${story}${moment.id}/`);
+    const places = [...new Set([...moment.at, ...moment.for, ...moment.about])];
+    await expect.poll(() => reader.litPlaces()).toEqual(placeNames(places));
+    await expect(reader.page).toHaveTitle(new RegExp(`^${moment.label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} · `));
+    await profile.close();
+  }
+});

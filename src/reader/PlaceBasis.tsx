@@ -1,0 +1,20 @@
+import { useMessages } from '../messages/Messages.ts';
+import { inLanguage, type Place, type Story } from '../story/Story.ts';
+import { SourceLink } from './SourceLink.tsx';
+
+/** What the drawing of a place rests on, in words, with its sources. */
+export function PlaceBasis({ place, story }: { readonly place: Place; readonly story: Story }) {
+  const { say, lang } = useMessages();
+  if (place.basis === undefined) return null;
+  return (
+    <section className="place-basis">
+      <h3>{say('place.basis')}</h3>
+      <p>{inLanguage(place.basis, lang, story).text}</p>
+      {place.sources.map((source) => (
+        <p key={source}>
+          <SourceLink id={source} story={story} />
+        </p>
+      ))}
+    </section>
+  );
+}
