@@ -2,9 +2,12 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { App } from './app/App.tsx';
 import { StoryTrouble } from './app/StoryTrouble.tsx';
+import { applyRememberedTheme } from './app/ThemeSwitch.tsx';
 import { parseStory } from './story/parseStory.ts';
 import { viewFromUrl } from './url/view.ts';
 import './styles/base.css';
+
+applyRememberedTheme();
 
 const page = document.getElementById('root');
 if (page) void start(page);

@@ -7,6 +7,7 @@ import { SearchPanel } from '../reader/SearchPanel.tsx';
 import type { Filters } from '../story/filterMoments.ts';
 import { type Moment, placeOf, type Story } from '../story/Story.ts';
 import type { View } from '../url/view.ts';
+import { KeysPanel } from './KeysPanel.tsx';
 import type { Asked } from './useAsked.ts';
 
 type Props = {
@@ -33,6 +34,8 @@ export function AskedPanel({ story, asked, view, selected, hrefOf, onFilters, on
       return <SearchPanel story={story} hrefOf={hrefOf} onClose={onClose} />;
     case 'filters':
       return <FilterPanel story={story} filters={view.filters} onFilters={onFilters} onClose={onClose} />;
+    case 'keys':
+      return <KeysPanel onClose={onClose} />;
     case 'share':
       return (
         <Suspense>

@@ -36,7 +36,7 @@ export function StoryHeader({ story, hrefOf, asked, onAsk, passing }: Props) {
         </p>
       </div>
       <div className="story-tools">
-        {(['search', 'filters', 'share'] as const).map((what) => (
+        {(['search', 'filters', 'share', 'keys'] as const).map((what) => (
           <button
             key={what}
             type="button"

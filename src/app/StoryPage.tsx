@@ -45,13 +45,22 @@ export function StoryPage({ story }: { readonly story: Story }) {
   );
   const onView = useCallback((map: MapView) => change({ map }, true), [change]);
   const onFilters = useCallback((filters: Filters) => change({ filters }), [change]);
+  const onStep = useCallback(
+    (by: 1 | -1, replace: boolean) => {
+      const others = story.moments.filter(({ id }) => passing.has(id));
+      const at = selected?.number ?? 0;
+      const next = by > 0 ? others.find(({ number }) => number > at) : others.findLast(({ number }) => number < at);
+      if (next) change({ moment: next.id, map: null }, replace);
+    },
+    [story, passing, selected, change],
+  );
   const onPlace = useCallback((place: string) => ask({ for: 'place', place }), [ask]);
   const onMeasured = useCallback((measured: Measured) => ask({ for: 'measured', measured }), [ask]);
   useHead(headOf(story, selected ?? withdrawn, base, messages));
   useFormerAddress(view, story.id, (selected ?? withdrawn)?.id ?? null);
   useFollowedLinks(story.id);
   useSelectedInSight(selectedId);
-  useShortcuts(ask);
+  useShortcuts({ onAsk: ask, onStep });
 
   if (view.isEmbed) return <EmbedPage story={story} shown={shown} isOverview={!selected} hrefOf={hrefOf} />;
   return (

@@ -4,7 +4,7 @@ import type { Measured } from '../story/zoneRelation.ts';
 
 /** What a reader asked for in passing; it stands in the moment's place. */
 export type Asked =
-  | { readonly for: 'search' | 'filters' | 'share' }
+  | { readonly for: 'search' | 'filters' | 'share' | 'keys' }
   | { readonly for: 'place'; readonly place: string }
   | { readonly for: 'measured'; readonly measured: Measured };
 

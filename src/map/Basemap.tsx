@@ -20,8 +20,11 @@ export function Basemap({ story, world, linesOnly = false }: Props) {
       const dark = window.matchMedia('(prefers-color-scheme: dark)');
       const recolour = () => layer.setColours(coloursOf(map.getContainer()));
       dark.addEventListener('change', recolour);
+      const chosen = new MutationObserver(recolour);
+      chosen.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
       return () => {
         dark.removeEventListener('change', recolour);
+        chosen.disconnect();
         layer.remove();
       };
     },

@@ -32,7 +32,7 @@ export function FilterPanel({ story, filters, onFilters, onClose }: Props) {
   };
   return (
     <Panel key="filters" title={say('filters.title')} kicker={say('filters.kicker')} onClose={onClose}>
-      <div className="filter-panel">
+      <>
         {(['by', 'about'] as const).map((key) => (
           <fieldset key={key}>
             <legend>{say(`filters.${key}`)}</legend>
@@ -54,7 +54,7 @@ export function FilterPanel({ story, filters, onFilters, onClose }: Props) {
             </button>
           </p>
         )}
-      </div>
+      </>
     </Panel>
   );
 }

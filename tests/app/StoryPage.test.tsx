@@ -22,6 +22,8 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  localStorage.clear();
   window.history.replaceState(null, '', '/');
 });
 
@@ -147,7 +149,7 @@ test('an address from before a moment and its story were renamed leads to the pr
   const file = freshSochiFile();
   Object.assign(file, { id: 'sochi-2018', formerly: ['idlib-sochi-2018'] });
   Object.assign(file.moments[10], { id: 'us-no-part', formerly: ['us-not-involved'] });
-  const before = window.history.length;
+  const pushed = vi.spyOn(window.history, 'pushState');
   const { reader } = open(`${base}us-not-involved/#map=6/40.000/40.000`, parsed(file));
   expect(window.location.pathname + window.location.hash).toBe('/sochi-2018/us-no-part/#map=6/40.000/40.000');
   expect(window.history.length).toBe(before);
@@ -171,4 +173,41 @@ test('is written for every moment without a style attribute', () => {
     const html = renderToString(<App story={sochi} address={{ base: '/', writtenFor: id ? `${base}${id}/` : base }} />);
     expect(html).not.toMatch(/\sstyle="/);
   }
+});
+
+test('one key goes on and back; steps that are not rested on leave no entry in the history', async () => {
+  let now = 10_000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const { user, list } = open(`${base}sochi-agreement/`);
+  const at = () => list.getByRole('link', { current: true }).getAttribute('href');
+  const pushed = vi.spyOn(window.history, 'pushState');
+  await user.keyboard('j');
+  expect(at()).toBe(`${base}radicals-withdraw/`);
+  for (const key of ['{ArrowRight}', 'j', '{ArrowRight}', 'k']) {
+    now += 200;
+    await user.keyboard(key);
+  }
+  expect(at()).toBe(`${base}us-sincere-effort/`);
+  expect(pushed).toHaveBeenCalledTimes(1);
+  now += 5000;
+  await user.keyboard('{ArrowLeft}');
+  expect(at()).toBe(`${base}heavy-weapons-withdraw/`);
+  expect(pushed).toHaveBeenCalledTimes(2);
+});
+
+test('keys can be switched off, do nothing while one types, and help stays', async () => {
+  const { user, reader, list } = open(`${base}sochi-agreement/`);
+  await user.keyboard('/');
+  await user.keyboard('jsk?');
+  expect(reader.getByRole('searchbox')).toHaveValue('jsk?');
+  expect(window.location.pathname).toBe(`${base}sochi-agreement/`);
+  await user.keyboard('{Escape}?');
+  await user.click(reader.getByRole('checkbox', { name: 'Switch these keys off, except ?' }));
+  await user.keyboard('{Escape}j/');
+  expect(list.getByRole('link', { current: true })).toHaveAttribute('href', `${base}sochi-agreement/`);
+  expect(reader.queryByRole('searchbox')).toBeNull();
+  await user.keyboard('?');
+  await user.click(reader.getByRole('checkbox', { name: 'Switch these keys off, except ?' }));
+  await user.keyboard('{Escape}j');
+  expect(window.location.pathname).toBe(`${base}radicals-withdraw/`);
 });

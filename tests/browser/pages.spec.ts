@@ -136,3 +136,44 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('light or dark is the reader’s to choose, is remembered, and takes the map along', async ({
+  page,
+  reader,
+  quiet,
+}) => {
+  quiet.push('Canvas2D: Multiple readback');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await reader.opens(story);
+  await expect(reader.map.locator('.leaflet-tile-pane canvas').first()).toBeAttached();
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const land = () =>
+    page.evaluate(() => {
+      const tiles = [
+        ...document.querySelectorAll<HTMLCanvasElement>('.story-map > .leaflet-map-pane .leaflet-tile-pane canvas'),
+      ];
+      return tiles.map((tile) =>
+        [...tile.getContext('2d')!.getImageData(tile.width >> 1, tile.height >> 1, 1, 1).data].join(),
+      );
+    });
+  const [lightPaper, lightLand] = [await paper(), await land()];
+  await page.keyboard.press('?');
+  await reader.words.getByRole('radio', { name: 'Dark' }).check();
+  expect(await paper()).not.toBe(lightPaper);
+  await expect.poll(land).not.toEqual(lightLand);
+  await page.reload();
+  expect(await paper()).not.toBe(lightPaper);
+});
+
+test('on paper every moment stands with who said it, and nothing to press', async ({ page, reader }) => {
+  await reader.opens(`${story}us-concerned/`);
+  await page.emulateMedia({ media: 'print' });
+  for (const moment of sochi.moments)
+    await expect(page.locator(`.moment-list a[href="${story}${moment.id}/"]`)).toBeVisible();
+  await expect(reader.map.locator('.leaflet-tile-pane canvas').first()).toBeVisible();
+  for (const button of await page.getByRole('button').all()) {
+    const name = (await button.textContent()) ?? '';
+    if (await button.isVisible())
+      expect(await button.evaluate((node) => node.matches('.pin, .place-link, path')), name).toBe(true);
+  }
+});

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+
+import { useMessages } from '../messages/Messages.ts';
+import { Panel } from '../reader/Panel.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { shortcutsOff } from './useShortcuts.ts';
+
+const keys = [
+  ['→ j', 'keys.next'],
+  ['← k', 'keys.previous'],
+  ['/', 'keys.search'],
+  ['f', 'keys.filters'],
+  ['s', 'keys.share'],
+  ['?', 'keys.help'],
+  ['Esc', 'keys.close'],
+] as const;
+
+/** Which key does what, and a switch for readers whose other tools use the same ones. */
+export function KeysPanel({ onClose }: { readonly onClose: () => void }) {
+  const { say } = useMessages();
+  const [isOff, setOff] = useState(shortcutsOff.is());
+  return (
+    <Panel key="keys" title={say('keys.title')} kicker={say('keys.kicker')} onClose={onClose}>
+      <dl className="facts">
+        {keys.map(([key, message]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{say(message)}</dd>
+          </div>
+        ))}
+      </dl>
+      <ThemeSwitch />
+      <label>
+        <input
+          type="checkbox"
+          checked={isOff}
+          onChange={() => {
+            shortcutsOff.set(!isOff);
+            setOff(!isOff);
+          }}
+        />
+        {say('keys.off')}
+      </label>
+    </Panel>
+  );
+}
