@@ -174,6 +174,8 @@ test('on paper every moment stands with who said it, and nothing to press', asyn
   for (const button of await page.getByRole('button').all()) {
     const name = (await button.textContent()) ?? '';
     if (await button.isVisible())
-      expect(await button.evaluate((node) => node.matches('.pin, .place-link, path')), name).toBe(true);
+      expect(await button.evaluate((node) => node.matches('.pin, .place-link, .map-inset-button, path')), name).toBe(
+        true,
+      );
   }
 });
