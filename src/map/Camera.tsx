@@ -64,7 +64,9 @@ export function moveTo(map: L.Map, { lat, lng, zoom }: MapView, fly: boolean) {
 }
 
 /** Room at the edges for a pin, and for a pin with its label. */
-const margin = 40;
+const margin = 36;
+/** The buttons along the upper edge. */
+const buttons = 62;
 const label = 96;
 
 /**
@@ -80,7 +82,7 @@ function coverOf({ x, y }: L.Point): { readonly inset: number; readonly legend: 
 export function viewOfFraming(map: L.Map, { points, maxZoom }: Framing): MapView {
   const size = map.getSize();
   const { inset, legend } = coverOf(size);
-  const topLeft = L.point(inset + label, margin);
+  const topLeft = L.point(inset + label, buttons);
   const bottomRight = L.point(size.x > 640 ? label : margin, margin + legend);
   const bounds = boundsOf(points);
   const fits = map.getBoundsZoom(bounds, false, topLeft.add(bottomRight));

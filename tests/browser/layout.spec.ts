@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test';
+
 import { expect, sochi, story, test } from './reader.ts';
 
 test('at 1440 px every mark can be hit and every label is read whole, none on another', async ({ reader }) => {
@@ -34,6 +36,17 @@ test('at 1440 px every mark can be hit and every label is read whole, none on an
   expect(overlapping).toEqual([]);
 });
 
+/** Whatever stands at the middle of it is itself. */
+async function expectUncovered(pin: Locator) {
+  await expect(pin).toBeVisible();
+  const isOnTop = () =>
+    pin.evaluate((node) => {
+      const { left, right, top, bottom } = node.getBoundingClientRect();
+      return node.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+    });
+  await expect.poll(isOnTop).toBe(true);
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 
@@ -44,6 +57,8 @@ test.describe('on a phone', () => {
     await reader.timeline.getByRole('link', { name: /İbrahim Kalın/ }).scrollIntoViewIfNeeded();
     await reader.timeline.getByRole('link', { name: /İbrahim Kalın/ }).click();
     expect(reader.path()).toBe(`${story}kalin-diplomatic-attempt/`);
+    for (const name of ['Idlib', 'Ankara'])
+      await expectUncovered(reader.map.locator('.story-map > .leaflet-map-pane .pin', { hasText: name }));
     const box = (await reader.map.boundingBox())!;
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.height).toBeLessThanOrEqual(844 * 0.45);
@@ -65,5 +80,8 @@ for (const viewport of [
     ]);
     expect(size).toEqual([0, 0]);
     for (const part of [reader.words, reader.map, reader.timeline]) await expect(part).toBeInViewport();
+    await reader.opens(story);
+    for (const name of ['Sochi', 'Idlib'])
+      await expectUncovered(reader.map.locator('.story-map > .leaflet-map-pane .pin', { hasText: name }));
   });
 }
