@@ -37,6 +37,8 @@ const doors: Record<string, readonly string[]> = {
     '@resvg',
     'fontkit',
     'bidi-js',
+    'jsonc-parser',
+    '@valibot',
     'node',
   ],
   styles: ['@fontsource'],

@@ -118,7 +118,7 @@ function checkedStory(file: StoryFile, report: Report): Story {
     when: when(moment.when, `moments[${i}].when`),
     added: moment.added.map((added, j) => ({ ...added, when: when(added.when, `moments[${i}].added[${j}].when`) })),
   })) satisfies Moment[];
-  all.forEach((moment, i) => checkMoment(moment, `moments[${i}]`, report));
+  all.forEach((moment, i) => checkMoment(moment, file.moments[i]?.when !== undefined, `moments[${i}]`, report));
   checkOrder(all, report);
   const moments = all.filter((moment) => !moment.withdrawn).map((moment, i) => ({ ...moment, number: i + 1 }));
   const withdrawn = all.flatMap(({ id, formerly, label, withdrawn: reason }) =>
@@ -224,11 +224,12 @@ function checkedWhen(text: string | undefined, path: string, timeZone: string, r
   }
 }
 
-function checkMoment(moment: Moment, path: string, report: Report) {
-  if (!moment.when && !moment.beside) {
+/** `isDated`: a date is written, though perhaps one that cannot be read. */
+function checkMoment(moment: Moment, isDated: boolean, path: string, report: Report) {
+  if (!isDated && !moment.beside) {
     report(`${path}.when`, 'a date, or "beside" with the moment that this undated one stands by', undefined);
   }
-  if (moment.when && moment.beside) report(`${path}.beside`, 'either "when" or "beside"', moment.beside);
+  if (isDated && moment.beside) report(`${path}.beside`, 'either "when" or "beside"', moment.beside);
   if (moment.beside === moment.id) report(`${path}.beside`, 'another moment', moment.beside);
   if (moment.type === 'event') {
     if (moment.kind === 'deadline' && moment.when && moment.when.to === null) {

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+
+import { schemaPath, storySchema } from '../../src/build/storySchema.ts';
+import * as v from 'valibot';
+import { storyFile } from '../../src/story/storyFile.ts';
+import { freshSochiFile, sochiFile } from '../sochi.ts';
+
+const bySchema = new Ajv({ strict: false, allErrors: true }).compile(storySchema());
+const byParser = (json: unknown) => v.safeParse(storyFile, json).success;
+
+test('the published schema is the parser’s: run "npm run story:schema" when this fails', () => {
+  expect(JSON.parse(readFileSync(schemaPath, 'utf8'))).toEqual(JSON.parse(JSON.stringify(storySchema())));
+});
+
+test('both take the Sochi story', () => {
+  expect([bySchema(sochiFile), byParser(sochiFile)]).toEqual([true, true]);
+});
+
+test.each([
+  ['a field that is missing', (f) => delete f.timeZone],
+  ['a field that is unknown', (f) => (f.moments[0].spekaer = 'x')],
+  ['a label that is too long', (f) => (f.moments[0].label = 'x'.repeat(25))],
+  ['an id of another form', (f) => (f.moments[3].id = 'Not_An_Id')],
+  ['a kind that is none', (f) => (f.moments[0].kind = 'battle')],
+  ['a statement without quotation', (f) => (f.moments[9].quotations = [])],
+  ['an address of another kind', (f) => (f.sources[0].url = 'ftp://x')],
+  ['a point off the world', (f) => (f.places[0].point = [400, 10])],
+  ['a version of the future', (f) => (f.format = 2)],
+  ['a paragraph that is no number', (f) => (f.moments[2].paragraphs = ['3'])],
+  // oxlint-disable-next-line typescript/no-explicit-any
+] as [string, (file: any) => unknown][])('both refuse %s', (_, change) => {
+  const file = freshSochiFile();
+  change(file);
+  expect([bySchema(file), byParser(file)]).toEqual([false, false]);
+});
