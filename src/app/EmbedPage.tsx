@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
 import { Attribution } from '../reader/Attribution.tsx';
+import { Channel } from '../reader/Channel.tsx';
 import { Quotations } from '../reader/Quotations.tsx';
 import { WhenText } from '../reader/WhenText.tsx';
-import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import { inLanguage, type Moment, type Story, type Words } from '../story/Story.ts';
 import { MapPane } from './MapPane.tsx';
 import './EmbedPage.css';
 
@@ -24,6 +25,8 @@ type Props = {
 export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
   const { say, lang } = useMessages();
   const page = useRef<HTMLDivElement>(null);
+  const text = (words: Words) => inLanguage(words, lang, story).text;
+  const zones = story.places.filter(({ kind }) => kind === 'zone');
   const headingId = `moment-${shown.id}`;
 
   useEffect(function tellHeight() {
@@ -57,8 +60,24 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
         <p className="fact-aside">
           <WhenText moment={shown} story={story} withPrecision />
         </p>
+        <div className="fact-aside">
+          {shown.type === 'statement' && <Channel statement={shown} story={story} />}
+          <p>
+            <a href={story.source.url} target="_blank" rel="noopener">
+              {say('head.sourceIs', { title: story.source.title, outlet: story.source.outlet })}
+            </a>
+          </p>
+        </div>
       </article>
       <MapPane story={story} shown={shown} view={null} onView={nothing} onPlace={nothing} onMeasured={nothing} />
+      {zones.map(({ id, name, caption, basis }) => (
+        <p key={id} className="fact-note">
+          {[say('map.insetTitle', { place: text(name) }), caption, basis]
+            .map((words) => words && text(words))
+            .filter(Boolean)
+            .join('. ')}
+        </p>
+      ))}
       <p className="embed-out">
         <a href={hrefOf(isOverview ? null : shown.id)} target="_blank" rel="noopener">
           {say('embed.out', { story: inLanguage(story.title, lang, story).text })}

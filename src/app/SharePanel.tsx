@@ -12,6 +12,7 @@ import { AddressContext } from '../url/useView.ts';
 import { urlFromView, type View } from '../url/view.ts';
 import { CopyField } from './CopyField.tsx';
 import { Downloads } from './Downloads.tsx';
+import { headOf } from './headOf.ts';
 import './SharePanel.css';
 
 type Props = {
@@ -33,20 +34,21 @@ const styles = [
 
 /** Link, quotation, citation, embed code and files, each to copy; the text can be selected when the clipboard refuses. */
 export function SharePanel({ story, moment, view, onClose }: Props) {
-  const { say } = useMessages();
+  const messages = useMessages();
+  const { say } = messages;
   const { base } = useContext(AddressContext);
   const [withFilters, setWithFilters] = useState(false);
   const [withMap, setWithMap] = useState(false);
   const [style, setStyle] = useState<(typeof styles)[number]>('apa');
   // The day of access that a citation names.
   const [opened] = useState(() => new Date());
-  const addressOf = useMemo(() => addressesOf(story, window.location.origin + base), [story, base]);
+  const addressOf = useMemo(() => addressesOf(story, siteOrigin() + base), [story, base]);
   const citation = useMemo(
     () => (moment ? citationOf(story, moment, addressOf, opened) : null),
     [story, moment, addressOf, opened],
   );
   const link =
-    window.location.origin +
+    siteOrigin() +
     urlFromView(
       {
         ...view,
@@ -58,7 +60,7 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
       },
       base,
     );
-  const embed = embedCode(addressOf(moment?.id ?? null), say('app.name'));
+  const embed = embedCode(addressOf(moment?.id ?? null), headOf(story, moment, base, messages).preview);
   const cited = citation && (style === 'csl' ? JSON.stringify(citation.csl, null, 2) : citation[style]);
 
   return (
@@ -132,4 +134,10 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
       </div>
     </Panel>
   );
+}
+
+/** Where the site stands: as the build was told, for what is cited must not name a mirror; else where this is. */
+function siteOrigin(): string {
+  const written = document.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content;
+  return written ? new URL(written).origin : window.location.origin;
 }

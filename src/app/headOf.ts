@@ -74,7 +74,10 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
   }
 
   function channelInWords({ medium, via }: Statement): string {
-    const outlets = via.map(({ outlet }) => text(speakerOf(story, outlet).name));
+    const outlets = via.map(({ outlet, inferred }) => {
+      const name = text(speakerOf(story, outlet).name);
+      return inferred ? say('share.inferred', { outlet: name }) : name;
+    });
     return [medium && text(medium), ...outlets, say('preview.article')].filter(Boolean).join(' → ');
   }
 }

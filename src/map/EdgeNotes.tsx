@@ -39,7 +39,11 @@ export function EdgeNotes({ story, shown }: Props) {
     return say('map.edgeDistance', { km: new Intl.NumberFormat(lang).format(km) });
   };
 
-  return (Object.keys(arrows) as Edge[]).map((edge) => (
+  const edges = Object.keys(arrows) as Edge[];
+  // Said once, beside the first distances.
+  const saysSo = edges.find((edge) => out.some((note) => note.edge === edge));
+
+  return edges.map((edge) => (
     <ul key={edge} className={`edge-notes edge-${edge}`} aria-label={say('map.edgeNotes')}>
       {out
         .filter((note) => note.edge === edge)
@@ -73,6 +77,7 @@ export function EdgeNotes({ story, shown }: Props) {
             </button>
           </li>
         ))}
+      {edge === saysSo && from && <li className="edge-caption">{greatCircle}</li>}
     </ul>
   ));
 }

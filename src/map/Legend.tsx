@@ -8,8 +8,15 @@ import { legendOf } from './layoutPins.ts';
 /** Pixels of the map from which the legend has room to stand open, as a strip. */
 const wide = 760;
 
+type Props = {
+  readonly zone: Zone | null;
+  readonly caption: string;
+  /** The province that is tinted; empty where none is. */
+  readonly area: string;
+};
+
 /** What the marks mean: three kinds of "where", and how sure the zone and the line are. */
-export function Legend({ zone, caption }: { readonly zone: Zone | null; readonly caption: string }) {
+export function Legend({ zone, caption, area }: Props) {
   const { say } = useMessages();
   const map = useMap();
   const [isWide, setWide] = useState(map.getSize().x >= wide);
@@ -26,6 +33,14 @@ export function Legend({ zone, caption }: { readonly zone: Zone | null; readonly
         <li>
           <span className="legend-lit" /> {say('map.legendLit')}
         </li>
+        {area !== '' && (
+          <li>
+            <svg width="22" height="14" aria-hidden="true">
+              <rect className="spoken-area" width="22" height="14" />
+            </svg>
+            {say('map.legendArea', { place: area })}
+          </li>
+        )}
         {zone && <ZoneLegend zone={zone} />}
         {zone && caption !== '' && <li className="legend-note">{caption}</li>}
       </ul>

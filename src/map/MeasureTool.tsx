@@ -30,7 +30,10 @@ export function MeasureTool({ isArmed, onArm, onPoint }: Props) {
       };
       if (!isArmed) return;
       container.addEventListener('keydown', ask);
-      return () => container.removeEventListener('keydown', ask);
+      return () => {
+        container.classList.remove('is-measuring');
+        container.removeEventListener('keydown', ask);
+      };
     },
     [map, isArmed, onArm, onPoint],
   );

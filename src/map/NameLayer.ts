@@ -57,12 +57,26 @@ export class NameLayer extends L.Layer {
     for (const { town, node } of this.#entries) {
       if (!town) continue;
       node.classList.toggle('can-be-asked', onTown !== null);
-      for (const [name, value] of Object.entries({ role: 'button', tabindex: '0', 'aria-label': nameOf(town.name) })) {
+      for (const [name, value] of Object.entries({ role: 'button', 'aria-label': nameOf(town.name) })) {
         if (onTown) node.setAttribute(name, value);
         else node.removeAttribute(name);
       }
     }
+    this.#setTabStops();
     return this;
+  }
+
+  /** Tab stops at the towns that can be asked and are in view. */
+  #setTabStops() {
+    const frame = this.#map?.getContainer().getBoundingClientRect();
+    for (const { town, node } of this.#entries) {
+      if (!town || !frame) continue;
+      const { left, right, top, bottom, width } = node.getBoundingClientRect();
+      const isIn =
+        width > 0 && left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+      if (this.#onTown && isIn) node.tabIndex = 0;
+      else node.removeAttribute('tabindex');
+    }
   }
 
   #ask = (event: Event) => {
@@ -97,7 +111,7 @@ export class NameLayer extends L.Layer {
   }
 
   override getEvents() {
-    return { zoomend: () => this.#place(), viewreset: () => this.#place() };
+    return { zoomend: () => this.#place(), viewreset: () => this.#place(), moveend: () => this.#setTabStops() };
   }
 
   #place() {
@@ -126,6 +140,7 @@ export class NameLayer extends L.Layer {
       node.style.setProperty('--dot-x', `${dot.x - box.left}px`);
       node.style.setProperty('--dot-y', `${dot.y - box.top}px`);
     }
+    this.#setTabStops();
   }
 }
 

@@ -49,6 +49,14 @@ export function StillMap({ story, shown, base }: Props) {
           </figcaption>
         </figure>
       )}
+      {zones.map(
+        ({ id, name, caption }) =>
+          caption !== undefined && (
+            <p key={id} className="still-caption">
+              {say('map.insetTitle', { place: text(name) })}. {text(caption)}
+            </p>
+          ),
+      )}
       <p className="still-note">{say('map.attribution')}</p>
     </div>
   );

@@ -9,7 +9,7 @@ import type { LngLat, MapView } from '../story/units.ts';
 import { type Measured, zoneRelation } from '../story/zoneRelation.ts';
 import { Background, type BackgroundName, rememberBackground, rememberedBackground } from './Background.tsx';
 import { Basemap } from './Basemap.tsx';
-import { parseBasemap } from './BasemapLayer.ts';
+import { areasOf, parseBasemap } from './BasemapLayer.ts';
 import { boundsOf, Camera, prefersStill } from './Camera.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { EdgeNotes } from './EdgeNotes.tsx';
@@ -21,7 +21,7 @@ import { MeasureTool } from './MeasureTool.tsx';
 import { type MapName, parseNames } from './parseNames.ts';
 import { Pins } from './Pins.tsx';
 import { PlaceNames } from './PlaceNames.tsx';
-import { SpokenArea } from './SpokenArea.tsx';
+import { isSpokenOf, SpokenArea } from './SpokenArea.tsx';
 import { useGeodata } from './useGeodata.ts';
 import { ViewInWords } from './ViewInWords.tsx';
 import { Ways } from './Ways.tsx';
@@ -50,9 +50,13 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: Pr
   const framing = useMemo(() => framingFor(story, shown), [story, shown]);
   const [start] = useState(() => startAt(view, framing));
   const [background, setBackground] = useState(rememberedBackground);
-  const [isMeasuring, setMeasuring] = useState(false);
+  const [wantsMeasuring, setMeasuring] = useState(false);
+  // Where there is no zone there is nothing to measure against.
+  const isMeasuring = wantsMeasuring && known !== null;
   const text = (words: Parameters<typeof inLanguage>[0] | undefined) =>
     words ? inLanguage(words, lang, story).text : '';
+  const spoken = basemap ? areasOf(basemap).features.find(({ id }) => isSpokenOf(shown, String(id))) : undefined;
+  const spokenArea = text(story.places.find(({ id }) => id === spoken?.id)?.name);
   const zoneLook = {
     name: text(zonePlace?.name),
     isLit: zonePlace !== undefined && shown.about.includes(zonePlace.id),
@@ -116,11 +120,11 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: Pr
       <WheelWithCtrl hint={say('map.wheelHint')} />
       {/* With the zone or without, but not first the one and then the other. */}
       {(zonePlace?.geometry === undefined || zone !== undefined) && (
-        <Legend zone={known} caption={text(zonePlace?.caption)} />
+        <Legend zone={known} area={spokenArea} caption={text(zonePlace?.caption)} />
       )}
       <AttributionControl prefix={false} />
       <ScaleControl imperial={false} position="bottomright" />
-      <ViewInWords story={story} />
+      <ViewInWords story={story} shown={shown} />
       {story.opening.inset !== undefined && known && (
         <Inset
           story={story}

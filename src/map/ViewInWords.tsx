@@ -3,10 +3,11 @@ import { useMap, useMapEvents } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
 import { greatCircleKm } from '../story/greatCircle.ts';
-import { inLanguage, type Story } from '../story/Story.ts';
+import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import { isZoneKnown } from './framing.ts';
 
 /** A sentence on what the map now shows, for those who cannot see it: its extent, and the places in view. */
-export function ViewInWords({ story }: { readonly story: Story }) {
+export function ViewInWords({ story, shown }: { readonly story: Story; readonly shown: Moment }) {
   const { say, lang } = useMessages();
   const map = useMap();
   const [, setRest] = useState(0);
@@ -14,7 +15,9 @@ export function ViewInWords({ story }: { readonly story: Story }) {
   const bounds = map.getBounds();
   const { lat, lng } = map.getCenter();
   const round = (km: number) => new Intl.NumberFormat(lang).format(Number(km.toPrecision(2)));
-  const inView = story.places.filter(({ point }) => bounds.contains([point[1], point[0]]));
+  const inView = story.places.filter(
+    ({ kind, point }) => (kind !== 'zone' || isZoneKnown(story, shown)) && bounds.contains([point[1], point[0]]),
+  );
   return (
     <p className="visually-hidden" id="map-view">
       {say(inView.length > 0 ? 'map.viewWith' : 'map.viewWithout', {

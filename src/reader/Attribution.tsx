@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/Messages.ts';
 import { rootOf } from '../story/laneOf.ts';
 import { inLanguage, speakerOf, type Statement, type Story } from '../story/Story.ts';
-import { capitalized } from './capitalized.ts';
+import { capitalized } from '../messages/capitalized.ts';
 
 type Props = { readonly statement: Statement; readonly story: Story; readonly headingId: string };
 

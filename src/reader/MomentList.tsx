@@ -2,7 +2,7 @@ import { memo } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
 import { inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
-import { capitalized } from './capitalized.ts';
+import { capitalized } from '../messages/capitalized.ts';
 import { Quotations } from './Quotations.tsx';
 import { WhenText } from './WhenText.tsx';
 import './MomentList.css';

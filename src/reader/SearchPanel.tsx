@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useMessages } from '../messages/Messages.ts';
 import { inLanguage, speakerOf, type Story } from '../story/Story.ts';
 import { searchStory } from '../story/searchStory.ts';
-import { capitalized } from './capitalized.ts';
+import { capitalized } from '../messages/capitalized.ts';
 import { Panel } from './Panel.tsx';
 import { WhenText } from './WhenText.tsx';
 import './SearchPanel.css';

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/Messages.ts';
-import { capitalized } from './momentInWords.ts';
+import { capitalized } from '../messages/capitalized.ts';
+
 import { type CslItem, plain } from './cslItem.ts';
 import { monthName } from './monthName.ts';
 

@@ -1,7 +1,8 @@
 import { english, type Messages } from '../messages/Messages.ts';
 import { inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
 import { dateParts, findExactDate } from './isoDates.ts';
-import { capitalized, momentInWords } from './momentInWords.ts';
+import { capitalized } from '../messages/capitalized.ts';
+import { momentInWords } from './momentInWords.ts';
 
 type CslDate = { readonly 'date-parts': readonly [readonly number[]] } | { readonly literal: string };
 

@@ -1,3 +1,4 @@
+import { capitalized } from '../messages/capitalized.ts';
 import type { Messages } from '../messages/Messages.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
 import { laneOf } from '../story/laneOf.ts';
@@ -86,11 +87,6 @@ export function kindsOf({ quotations }: Statement): Quotation['kind'][] {
 
 export function placeNames(story: Story, moment: Moment, relation: PlaceRelation, { lang }: Messages): string[] {
   return moment[relation].map((id) => inLanguage(placeOf(story, id).name, lang, story).text);
-}
-
-/** As at the start of a sentence: "A State Department official". */
-export function capitalized(text: string, lang: string): string {
-  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }
 
 function speakerInWords(story: Story, statement: Statement, { lang, say }: Messages): string {

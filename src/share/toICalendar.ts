@@ -36,7 +36,7 @@ export function toICalendar(story: Story, addressOf: AddressOf, made: Date, mess
       `UID:${uidOf(address)}`,
       `DTSTAMP:${utc(made)}`,
       ...dates,
-      `SUMMARY:${escaped(words.line)}`,
+      `SUMMARY:${escaped(headlineOf(moment, words))}`,
       `DESCRIPTION:${escaped(facts.filter(Boolean).join('\n'))}`,
       ...(places.length > 0 ? [`LOCATION:${escaped(places.join(', '))}`] : []),
       `CATEGORIES:${escaped(words.lane)}`,
@@ -45,6 +45,11 @@ export function toICalendar(story: Story, addressOf: AddressOf, made: Date, mess
       'END:VEVENT',
     ];
   }
+}
+
+/** A calendar draws a span as if it lasted all the while; the date's own words say what is known of it. */
+function headlineOf({ when }: Moment, { line, date }: { readonly line: string; readonly date: string }): string {
+  return when?.from === when?.to ? line : `${line} (${date})`;
 }
 
 /** `idlib-sochi-2018/us-encouraged@example.org`: as lasting as the permalink that it is made from. */

@@ -74,3 +74,13 @@ test('the story’s own head, and that of a withdrawn moment', () => {
     card: '/cards/idlib-sochi-2018.png',
   });
 });
+
+test('a channel that is our reading says so in the preview too', () => {
+  for (const moment of sochi.moments) {
+    if (moment.type !== 'statement' || !moment.via.some(({ inferred }) => inferred)) continue;
+    expect(headAt(moment.id).description, moment.id).toContain('(by our reading)');
+  }
+  expect(headAt('us-civilians').description).toBe(
+    '17 September 2018 · Anadolu Agency (by our reading) → a news article',
+  );
+});

@@ -64,6 +64,14 @@ test('the head follows the selection, with whole addresses', async ({ reader, pa
     /“diplomatic attempt” .* — İbrahim Kalın$/,
   );
   await expect(page).toHaveTitle(/^“diplomatic attempt” · /);
+  // What was written about the page one came from is not left standing as if about this one.
+  await expect(page.locator('script[type="application/ld+json"], link[type="application/json+oembed"]')).toHaveCount(0);
+  await page.reload();
+  const linked = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
+    '@graph': object[];
+  };
+  expect(JSON.stringify(linked['@graph'])).toContain(address);
+  await expect(page.locator('link[type="application/json+oembed"]')).toHaveAttribute('href', `${address}oembed.json`);
 });
 
 test('an unknown address under the folder leads back to the story', async ({ page, quiet }) => {

@@ -23,6 +23,9 @@ test('an embedded moment tells the host page its height, writes nothing, and lea
   const frame = page.frameLocator('iframe');
   await expect(frame.getByText('“We are encouraged', { exact: false })).toBeVisible();
   await expect(frame.locator('.pin.lit').first()).toBeVisible();
+  await expect(frame.getByText('this article')).toBeVisible();
+  await expect(frame.getByText('US, Iran welcome Sochi deal', { exact: false })).toBeVisible();
+  await expect(frame.getByText('The demilitarized zone, schematic', { exact: false })).toBeVisible();
   const iframe = page.locator('iframe');
   await expect.poll(async () => Number(await iframe.getAttribute('height'))).toBeGreaterThan(400);
   const inner = await frame.locator('.embed').evaluate((node) => node.getBoundingClientRect().height);

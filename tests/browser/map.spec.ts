@@ -293,3 +293,32 @@ test('the map takes the whole screen, where a plain wheel zooms', async ({ reade
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'false');
 });
+
+test('before the agreement nothing of the zone is drawn, said, or to be measured', async ({ reader, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await reader.opens(inView);
+  await reader.map.getByRole('button', { name: 'What is this place to the zone?' }).click();
+  await expect(reader.map.locator('.can-be-asked').first()).toBeAttached();
+  await expect(reader.map.locator('.map-legend')).toContainText('Idlib, spoken of');
+  for (const id of ['syrian-war', 'weeks-of-diplomacy', 'zarif-in-ankara', 'zarif-in-damascus', 'three-way-summit']) {
+    await reader.timeline.locator(`a[href="${story}${id}/"]`).click();
+    await expect(reader.map.getByRole('button', { name: 'What is this place to the zone?' })).toHaveCount(0);
+    await expect(reader.map.locator('.can-be-asked')).toHaveCount(0);
+    await expect(reader.map.locator('.is-measuring')).toHaveCount(0);
+    await expect(reader.map.locator('#map-view')).not.toContainText('zone');
+    await expect(reader.map.locator('.map-legend')).not.toContainText('zone');
+  }
+});
+
+test('towns to ask about are tab stops only where they are in view', async ({ reader, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await reader.opens(`${inView}#map=9/35.75/36.75`);
+  await reader.map.getByRole('button', { name: 'What is this place to the zone?' }).click();
+  await expect(reader.map.locator('.map-name[tabindex="0"]', { hasText: 'Saraqib' })).toHaveCount(1);
+  await expect(reader.map.locator('.map-name[tabindex="0"]', { hasText: 'Istanbul' })).toHaveCount(0);
+  const frame = (await reader.map.boundingBox())!;
+  for (const town of await reader.map.locator('.map-name[tabindex="0"]').all()) {
+    const box = (await town.boundingBox())!;
+    expect(box.x >= frame.x && box.x + box.width <= frame.x + frame.width && box.y >= frame.y).toBe(true);
+  }
+});

@@ -24,3 +24,10 @@ test('every message is said somewhere', () => {
 test('apostrophes and quotation marks are typographic', () => {
   for (const [key, text] of Object.entries(en)) expect(text, key).not.toMatch(/\w'\w|"/);
 });
+
+test('no key stands twice: the second would silently win', () => {
+  const text = readFileSync(path.join(src, 'messages/en.json'), 'utf8');
+  const keys = [...text.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  expect(keys).toHaveLength(Object.keys(en).length);
+});

@@ -12,7 +12,7 @@ test('a direct quotation stands in marks, with who, when, the channel and the li
     '“Diplomacy works” / He cites his own trips to the Turkish and Syrian capitals, and the meeting of the Iranian, ' +
       'Russian and Turkish leaders. (reported in our words, not quoted) — Mohammad Javad Zarif, foreign minister of ' +
       'Iran, 17 September 2018, through his Twitter account → AFP; reported in “US, Iran welcome Sochi deal to reduce ' +
-      'violence in Idlib”, Hürriyet Daily News. https://example.org/atlas/idlib-sochi-2018/zarif-diplomacy-works/',
+      'violence in Idlib”, as found at Hürriyet Daily News. https://example.org/atlas/idlib-sochi-2018/zarif-diplomacy-works/',
   );
 });
 
@@ -20,7 +20,7 @@ test('indirect speech has no marks and says that the words are ours; an unnamed 
   expect(textOf('us-not-involved')).toBe(
     'The United States had no part in what Ankara and Moscow negotiated in Sochi. (reported in our words, not quoted) ' +
       '— a State Department official (not named), 17 September 2018, through Anadolu Agency (by our reading); ' +
-      'reported in “US, Iran welcome Sochi deal to reduce violence in Idlib”, Hürriyet Daily News. ' +
+      'reported in “US, Iran welcome Sochi deal to reduce violence in Idlib”, as found at Hürriyet Daily News. ' +
       'https://example.org/atlas/idlib-sochi-2018/us-not-involved/',
   );
 });
@@ -28,7 +28,7 @@ test('indirect speech has no marks and says that the words are ours; an unnamed 
 test('an undated statement of an unknown channel says both', () => {
   expect(textOf('dujarric-great-risk')).toBe(
     'He expects the talks to do civilians in Idlib something “positive”, since they are at “great risk”. — Stephane Dujarric, spokesperson of the UN ' +
-      'secretary-general, not dated; reported in “US, Iran welcome Sochi deal to reduce violence in Idlib”, Hürriyet ' +
+      'secretary-general, not dated; reported in “US, Iran welcome Sochi deal to reduce violence in Idlib”, as found at Hürriyet ' +
       'Daily News, which does not say how it came. https://example.org/atlas/idlib-sochi-2018/dujarric-great-risk/',
   );
 });
