@@ -22,6 +22,9 @@ export type NameLayerOptions = {
   readonly wayName: (name: string) => string;
 };
 
+/** What stands on the map and does not move with it. */
+const furniture = '.edge-notes li, .map-legend, .map-inset, .map-controls, .map-measure, .leaflet-control';
+
 /** From this zoom on a town also shows its name in its own script. */
 const localFrom = 10;
 
@@ -64,6 +67,28 @@ export class NameLayer extends L.Layer {
     }
     this.#setTabStops();
     return this;
+  }
+
+  /** Notes at the edge come and go when the map rests: only then is it known what they cover. */
+  #afterNotes() {
+    setTimeout(() => {
+      this.#hideCovered();
+      this.#setTabStops();
+    });
+  }
+
+  /** A name half under a note or a button is no name: it waits until it is free. */
+  #hideCovered() {
+    const container = this.#map?.getContainer();
+    if (!container) return;
+    const covers = [...container.querySelectorAll(furniture)].map((node) => node.getBoundingClientRect());
+    for (const { node } of this.#entries) {
+      const { left, right, top, bottom } = node.getBoundingClientRect();
+      const isCovered = covers.some(
+        (box) => left < box.right && box.left < right && top < box.bottom && box.top < bottom,
+      );
+      node.classList.toggle('covered', isCovered);
+    }
   }
 
   /** Tab stops at the towns that can be asked and are in view. */
@@ -111,7 +136,7 @@ export class NameLayer extends L.Layer {
   }
 
   override getEvents() {
-    return { zoomend: () => this.#place(), viewreset: () => this.#place(), moveend: () => this.#setTabStops() };
+    return { zoomend: () => this.#place(), viewreset: () => this.#place(), moveend: () => this.#afterNotes() };
   }
 
   #place() {
@@ -140,7 +165,7 @@ export class NameLayer extends L.Layer {
       node.style.setProperty('--dot-x', `${dot.x - box.left}px`);
       node.style.setProperty('--dot-y', `${dot.y - box.top}px`);
     }
-    this.#setTabStops();
+    this.#afterNotes();
   }
 }
 
