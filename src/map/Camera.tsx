@@ -75,7 +75,7 @@ const label = 96;
  */
 function coverOf({ x, y }: L.Point): { readonly inset: number; readonly legend: number } {
   if (y < 300) return { inset: 0, legend: 0 };
-  return { inset: x < 480 ? 104 : y < 430 ? 156 : 236, legend: x < 760 ? 0 : 60 };
+  return { inset: x < 480 ? 104 : y < 430 ? 156 : 236, legend: x < 760 ? 0 : 48 };
 }
 
 /** The view that just holds a framing in the part of the map that nothing covers. */

@@ -38,6 +38,8 @@ export class NameLayer extends L.Layer {
   #onTown: ((town: MapName) => void) | null = null;
   #map: L.Map | null = null;
   #pane: HTMLElement | null = null;
+  /** The inset and the legend come when their files do. */
+  readonly #furniture = new MutationObserver(() => this.#afterNotes());
 
   constructor({ names, without, wayName }: NameLayerOptions) {
     super();
@@ -119,6 +121,7 @@ export class NameLayer extends L.Layer {
     // Hidden while Leaflet animates a zoom: names stand elsewhere at the next one.
     this.#pane.classList.add('leaflet-zoom-hide', 'map-names');
     for (const { node } of this.#entries) this.#pane.append(node);
+    this.#furniture.observe(map.getContainer(), { childList: true });
     this.#pane.addEventListener('click', this.#ask);
     this.#pane.addEventListener('keydown', this.#ask);
     // The sizes of names change when the page's own letters come.
@@ -129,6 +132,7 @@ export class NameLayer extends L.Layer {
 
   override onRemove(): this {
     for (const { node } of this.#entries) node.remove();
+    this.#furniture.disconnect();
     this.#pane?.removeEventListener('click', this.#ask);
     this.#pane?.removeEventListener('keydown', this.#ask);
     this.#map = this.#pane = null;
