@@ -1,26 +1,16 @@
 import { Component, lazy, type ReactNode, Suspense, useContext, useSyncExternalStore } from 'react';
 
 import { StillMap } from '../map/StillMap.tsx';
+// A type alone: Leaflet stays where it is.
+import type { StoryMapProps } from '../map/StoryMap.tsx';
 import { useMessages } from '../messages/Messages.ts';
-import type { Moment, Story } from '../story/Story.ts';
-import type { MapView } from '../story/units.ts';
-import type { Measured } from '../story/zoneRelation.ts';
 import { AddressContext } from '../url/useView.ts';
-
-type Props = {
-  readonly story: Story;
-  readonly shown: Moment;
-  readonly view: MapView | null;
-  readonly onView: (view: MapView) => void;
-  readonly onPlace: (place: string) => void;
-  readonly onMeasured: (measured: Measured) => void;
-};
 
 /** Leaflet cannot be loaded in Node, and the words come first: the map is fetched after they are read. */
 const StoryMap = lazy(async () => ({ default: (await import('../map/StoryMap.tsx')).StoryMap }));
 
 /** The map's place on the page: a still picture, until the page has come to life and the live map is there. */
-export function MapPane(props: Props) {
+export function MapPane(props: StoryMapProps) {
   const { say } = useMessages();
   const { base } = useContext(AddressContext);
   const isAlive = useSyncExternalStore(neverChanges, yes, no);

@@ -29,7 +29,7 @@ import { WheelWithCtrl } from './WheelWithCtrl.tsx';
 import { ZoneShape } from './ZoneShape.tsx';
 import './StoryMap.css';
 
-type Props = {
+export type StoryMapProps = {
   readonly story: Story;
   readonly shown: Moment;
   readonly view: MapView | null;
@@ -39,7 +39,7 @@ type Props = {
 };
 
 /** Moments in space: the places of the story on a base map of its own, the selected moment's lit. */
-export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: Props) {
+export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: StoryMapProps) {
   const { say, lang } = useMessages();
   const basemap = useGeodata(`${story.id}.basemap.json`, parseBasemap);
   const world = useGeodata('world.basemap.json', parseBasemap) ?? null;
