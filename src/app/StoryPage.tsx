@@ -6,6 +6,7 @@ import { MomentList } from '../reader/MomentList.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { StoryNotes } from '../reader/StoryNotes.tsx';
 import { filterMoments, type Filters } from '../story/filterMoments.ts';
+import { findStep } from '../story/findStep.ts';
 import { findMoment, findWithdrawn, inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
 import type { MapView } from '../story/units.ts';
 import type { Measured } from '../story/zoneRelation.ts';
@@ -47,9 +48,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
   const onFilters = useCallback((filters: Filters) => change({ filters }), [change]);
   const onStep = useCallback(
     (by: 1 | -1, replace: boolean) => {
-      const others = story.moments.filter(({ id }) => passing.has(id));
-      const at = selected?.number ?? 0;
-      const next = by > 0 ? others.find(({ number }) => number > at) : others.findLast(({ number }) => number < at);
+      const next = findStep(story, passing, selected?.number ?? 0, by);
       if (next) change({ moment: next.id, map: null }, replace);
     },
     [story, passing, selected, change],

@@ -1,6 +1,6 @@
 import { cardSize } from '../app/headTags.ts';
 import { frameOf } from '../map/frame.ts';
-import { momentFraming, openingFraming } from '../map/framing.ts';
+import { framingFor } from '../map/framing.ts';
 import { zoneStateOf } from '../map/stillFrame.ts';
 import { english } from '../messages/Messages.ts';
 import { findMoment, type Moment, type Story } from '../story/Story.ts';
@@ -83,7 +83,7 @@ function drawAttribution({ speaker, role, date, outlet }: CardWords): string {
 
 function drawMapPanel(story: Story, moment: Moment | null, mapData: MapData): string {
   const shown = moment ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
-  const framing = shown.id === story.opening.moment ? openingFraming(story) : momentFraming(story, shown);
+  const framing = framingFor(story, shown);
   const panel = { width: width - map.left, height };
   const size = { width: panel.width / map.scale, height: height / map.scale };
   const room = { width: 150, height: 270 };

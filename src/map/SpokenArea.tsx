@@ -1,13 +1,13 @@
-import { useMemo } from 'react';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { GeoJSON } from 'react-leaflet';
 
 import type { Moment } from '../story/Story.ts';
-import { areasOf, type BasemapFile } from './BasemapLayer.ts';
+
+type Props = { readonly areas: readonly Feature<Polygon | MultiPolygon>[]; readonly shown: Moment };
 
 /** Tints the province that the moment is about, where the base map has its outline. */
-export function SpokenArea({ basemap, shown }: { readonly basemap: BasemapFile; readonly shown: Moment }) {
-  const areas = useMemo(() => areasOf(basemap), [basemap]);
-  const spoken = areas.features.filter(({ id }) => isSpokenOf(shown, String(id)));
+export function SpokenArea({ areas, shown }: Props) {
+  const spoken = areas.filter(({ id }) => isSpokenOf(shown, String(id)));
   return spoken.map((area) => (
     <GeoJSON key={area.id} data={area} style={{ className: 'spoken-area', stroke: false }} interactive={false} />
   ));

@@ -13,7 +13,7 @@ import { areasOf, parseBasemap } from './BasemapLayer.ts';
 import { boundsOf, Camera, prefersStill } from './Camera.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { EdgeNotes } from './EdgeNotes.tsx';
-import { type Framing, isZoneKnown, momentFraming, openingFraming } from './framing.ts';
+import { type Framing, framingFor, isZoneKnown, openingFraming } from './framing.ts';
 import { Inset } from './Inset.tsx';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -55,7 +55,8 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
   const isMeasuring = wantsMeasuring && known !== null;
   const text = (words: Parameters<typeof inLanguage>[0] | undefined) =>
     words ? inLanguage(words, lang, story).text : '';
-  const spoken = basemap ? areasOf(basemap).features.find(({ id }) => isSpokenOf(shown, String(id))) : undefined;
+  const areas = useMemo(() => (basemap ? areasOf(basemap).features : []), [basemap]);
+  const spoken = areas.find(({ id }) => isSpokenOf(shown, String(id)));
   const spokenArea = text(story.places.find(({ id }) => id === spoken?.id)?.name);
   const zoneLook = {
     name: text(zonePlace?.name),
@@ -101,7 +102,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       {basemap && <Basemap story={basemap} world={world} />}
       {basemap && <Background name={background} />}
       {basemap && background !== 'none' && <Basemap story={basemap} world={world} linesOnly />}
-      {basemap && <SpokenArea basemap={basemap} shown={shown} />}
+      <SpokenArea areas={areas} shown={shown} />
       {names && <Ways ways={names.ways} />}
       {known && zonePlace && (
         <>
@@ -149,10 +150,6 @@ function Named({ name, attribution }: { readonly name: string; readonly attribut
   container.setAttribute('aria-describedby', 'map-view');
   map.attributionControl?.setPrefix(attribution);
   return null;
-}
-
-function framingFor(story: Story, shown: Moment): Framing {
-  return shown.id === story.opening.moment ? openingFraming(story) : momentFraming(story, shown);
 }
 
 /** The first view needs no flight: the link's, or the moment's own. */

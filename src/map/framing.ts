@@ -20,6 +20,11 @@ export function momentFraming(story: Story, moment: Moment): Framing {
   return framingOf(story, placesLookedAt(story, moment));
 }
 
+/** Where the map looks when a moment is shown: the opening one has the opening view. */
+export function framingFor(story: Story, shown: Moment): Framing {
+  return shown.id === story.opening.moment ? openingFraming(story) : momentFraming(story, shown);
+}
+
 /** The places that `momentFraming` brings into sight. */
 export function placesLookedAt(story: Story, moment: Moment): readonly string[] {
   const wanted = [[...moment.at, ...moment.about], moment.for];

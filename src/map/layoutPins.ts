@@ -1,6 +1,7 @@
 import type L from 'leaflet';
 
 import type { Messages } from '../messages/Messages.ts';
+import { relationCounts } from '../story/relationCounts.ts';
 import { inLanguage, type Moment, type Place, placeRelations, type Story } from '../story/Story.ts';
 import type { PinLook } from './pinIcon.ts';
 import { type PinBox, thinPins } from './thinPins.ts';
@@ -18,7 +19,7 @@ export function layoutPins(map: L.Map, zoom: number, story: Story, shown: Moment
         place,
         look,
         box: boxOf(map, zoom, place, look),
-        total: relationsOf(place, story).reduce((sum, { n }) => sum + n, 0),
+        total: relationCounts(place, story).reduce((sum, { n }) => sum + n, 0),
       };
     })
     .toSorted((a, b) => b.look.lit.length - a.look.lit.length || b.total - a.total);
@@ -36,16 +37,10 @@ export const legendOf = { at: 'map.legendAt', for: 'map.legendFor', about: 'map.
 
 const messageOf = { at: 'map.pinAt', for: 'map.pinFor', about: 'map.pinAbout' } as const;
 
-function relationsOf(place: Place, story: Story) {
-  return placeRelations
-    .map((relation) => ({ relation, n: story.moments.filter((moment) => moment[relation].includes(place.id)).length }))
-    .filter(({ n }) => n > 0);
-}
-
 /** "3 happened here, 1 about it": what a place is to the story. */
-export function relationsInWords(place: Place, story: Story, { say, lang }: Messages): string {
+function relationsInWords(place: Place, story: Story, { say, lang }: Messages): string {
   const list = new Intl.ListFormat(lang, { type: 'unit' });
-  return list.format(relationsOf(place, story).map(({ relation, n }) => say(messageOf[relation], { n })));
+  return list.format(relationCounts(place, story).map(({ relation, n }) => say(messageOf[relation], { n })));
 }
 
 function lookOf(place: Place, story: Story, shown: Moment, messages: Messages, beside: number | null): PinLook {
@@ -58,7 +53,7 @@ function lookOf(place: Place, story: Story, shown: Moment, messages: Messages, b
     name:
       say('map.pin', { place: label, relations: relationsInWords(place, story, messages) }) +
       (lit.length > 0 ? `; ${say('map.pinLit', { relations: selected })}` : ''),
-    has: relationsOf(place, story).map(({ relation }) => relation),
+    has: relationCounts(place, story).map(({ relation }) => relation),
     lit,
     beside,
     isBare: false,

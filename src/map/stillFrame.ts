@@ -1,6 +1,6 @@
 import type { Moment, Story } from '../story/Story.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { framingOf, isZoneKnown, momentFraming, openingFraming } from './framing.ts';
+import { framingFor, framingOf, isZoneKnown } from './framing.ts';
 
 /** The size that still maps are drawn for; what matters stands in their middle, so that a phone may cut the sides. */
 const size = { width: 1000, height: 500 };
@@ -11,7 +11,7 @@ const zoneLegibleFrom = 7;
 
 /** What the still map of a moment shows. */
 export function stillFrame(story: Story, shown: Moment): Frame {
-  const framing = shown.id === story.opening.moment ? openingFraming(story) : momentFraming(story, shown);
+  const framing = framingFor(story, shown);
   return frameOf(framing, size, room);
 }
 

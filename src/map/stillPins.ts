@@ -1,4 +1,5 @@
-import { type Moment, type Place, type PlaceRelation, placeRelations, type Story, type Words } from '../story/Story.ts';
+import { relationCounts } from '../story/relationCounts.ts';
+import { type Moment, type Place, type PlaceRelation, type Story, type Words } from '../story/Story.ts';
 import { type Frame, onFrame } from './frame.ts';
 import { type PinBox, thinPins } from './thinPins.ts';
 
@@ -44,11 +45,8 @@ export function stillPins(story: Story, shown: Moment, frame: Frame, { text, wid
   function pinOf(place: Place): { pin: StillPin; total: number } | null {
     const spot = onFrame(frame, place.point);
     if (spot.x < 0 || spot.y < 0 || spot.x > frame.width || spot.y > frame.height) return null;
-    const count = (relation: PlaceRelation) =>
-      story.moments.filter((moment) => moment[relation].includes(place.id)).length;
-    const marks = placeRelations
-      .filter((relation) => count(relation) > 0)
-      .map((relation) => ({ relation, isLit: shown[relation].includes(place.id) }));
+    const counts = relationCounts(place, story);
+    const marks = counts.map(({ relation }) => ({ relation, isLit: shown[relation].includes(place.id) }));
     const label = text(place.name);
     const bare = { place, label, marks, isBare: false, isLit: marks.some(({ isLit }) => isLit) };
     const width = bareWidth(bare) + widthOf(label) + padding;
@@ -60,7 +58,7 @@ export function stillPins(story: Story, shown: Moment, frame: Frame, { text, wid
     const dx = isWide ? -width / 2 : stem > 0 ? -width - stem : -firstMark;
     // A name cut by the edge is worse than none, but what is lit is always shown.
     if (!bare.isLit && (spot.x + dx < 4 || spot.x + dx + width > frame.width - 4)) return null;
-    return { pin: { ...bare, spot, dx, width, stem }, total: placeRelations.reduce((sum, one) => sum + count(one), 0) };
+    return { pin: { ...bare, spot, dx, width, stem }, total: counts.reduce((sum, { n }) => sum + n, 0) };
   }
 }
 

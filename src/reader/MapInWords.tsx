@@ -1,6 +1,7 @@
 import { useMessages } from '../messages/Messages.ts';
 import { bearing, greatCircleKm } from '../story/greatCircle.ts';
-import { inLanguage, type Place, placeOf, placeRelations, type Story } from '../story/Story.ts';
+import { relationCounts } from '../story/relationCounts.ts';
+import { inLanguage, type Place, placeOf, type Story } from '../story/Story.ts';
 
 const directions = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
 
@@ -12,13 +13,7 @@ export function MapInWords({ story }: { readonly story: Story }) {
   const count = { at: 'map.pinAt', for: 'map.pinFor', about: 'map.pinAbout' } as const;
 
   const relations = (place: Place) =>
-    placeRelations
-      .map((relation) => ({
-        relation,
-        n: story.moments.filter((moment) => moment[relation].includes(place.id)).length,
-      }))
-      .filter(({ n }) => n > 0)
-      .map(({ relation, n }) => say(count[relation], { n }));
+    relationCounts(place, story).map(({ relation, n }) => say(count[relation], { n }));
 
   const distance = (place: Place) => {
     if (!from || from.id === place.id || place.kind === 'zone' || place.kind === 'country') return [];

@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
+import { findStep } from '../story/findStep.ts';
 import { inLanguage, type Moment, type Story } from '../story/Story.ts';
 import { Additions } from './Additions.tsx';
 import { Attribution } from './Attribution.tsx';
@@ -57,9 +58,9 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace }: 
 
 function Neighbours({ story, moment, isOverview, hrefOf, passing }: Omit<Props, 'onPlace'>) {
   const { say } = useMessages();
-  const shown = story.moments.filter(({ id }) => passing.has(id));
-  const before = isOverview ? undefined : shown.findLast(({ number }) => number < moment.number);
-  const after = isOverview ? shown[0] : shown.find(({ number }) => number > moment.number);
+  const at = isOverview ? 0 : moment.number;
+  const before = findStep(story, passing, at, -1);
+  const after = findStep(story, passing, at, 1);
   return (
     <nav className="neighbours" aria-label={say('reader.neighbours')}>
       {before && (

@@ -2,6 +2,7 @@ import { useMessages } from '../messages/Messages.ts';
 import { dayMonthYear } from '../messages/whenInWords.ts';
 import { inLanguage, type Story, type Words } from '../story/Story.ts';
 import { axisHeight, type DesignPx, type PlacedColumn, type TimelineLayout } from './layout.ts';
+import { shareOf } from './shareOf.ts';
 
 type Props = {
   readonly layout: TimelineLayout;
@@ -13,7 +14,7 @@ type Props = {
 /** The axis above the lanes: a name for every stretch of time, busy days shaded, and its breaks. */
 export function AxisLabels({ layout, timeZone, story, orderNote }: Props) {
   const { say, lang } = useMessages();
-  const share = (px: DesignPx) => `${((px / layout.width) * 100).toFixed(3)}%`;
+  const share = shareOf(layout.width);
   const days = layout.columns.filter((column) => column.part === 'lead-in');
   const named = layout.columns.filter((column) => column.part !== 'slot');
   return (

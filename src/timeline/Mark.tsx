@@ -1,4 +1,5 @@
 import { barHeight, type Bar, type DesignPx } from './layout.ts';
+import { shareOf } from './shareOf.ts';
 
 type Props = {
   readonly bar: Bar;
@@ -13,7 +14,7 @@ type Props = {
 
 /** A moment on the timeline: a bar over what is known of its date, a link to the moment. */
 export function Mark({ bar, width, kind, label, name, href, isLit }: Props) {
-  const share = (px: DesignPx) => `${((px / width) * 100).toFixed(3)}%`;
+  const share = shareOf(width);
   const fade = bar.openStart ? (bar.openEnd ? 'both' : 'start') : bar.openEnd ? 'end' : null;
   const state = [kind, bar.hollow && 'hollow', bar.isDue && 'due', isLit && 'lit'].filter(Boolean).join(' ');
   const middle = bar.top + barHeight / 2;
@@ -57,7 +58,7 @@ export function Mark({ bar, width, kind, label, name, href, isLit }: Props) {
 
 /** The place of a moment that the filters leave out: an outline, and no link. */
 export function Ghost({ bar, width }: Pick<Props, 'bar' | 'width'>) {
-  const share = (px: DesignPx) => `${((px / width) * 100).toFixed(3)}%`;
+  const share = shareOf(width);
   return (
     <rect
       className="ghost"

@@ -1,4 +1,5 @@
 import { barHeight, type Bar, type DesignPx } from './layout.ts';
+import { shareOf } from './shareOf.ts';
 
 type Props = { readonly bars: readonly Bar[]; readonly width: DesignPx };
 
@@ -10,7 +11,7 @@ const gutter = barHeight + 1;
  * dotted reach to one that lies outside the bar. The words for them are in the mark's name.
  */
 export function OutsideDates({ bars, width }: Props) {
-  const share = (px: DesignPx) => `${((px / width) * 100).toFixed(3)}%`;
+  const share = shareOf(width);
   return (
     <g className="outside-dates" aria-hidden="true">
       {bars.flatMap(({ id, left, width: length, top, ticks }) =>

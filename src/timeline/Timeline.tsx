@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
 import { plainDate, whenInWords } from '../messages/whenInWords.ts';
@@ -25,7 +25,8 @@ type Props = {
 export const Timeline = memo(function Timeline({ story, selected, hrefOf, passing }: Props) {
   const messages = useMessages();
   const { say, lang } = messages;
-  const layout = layoutOf(story);
+  // A selection moves no bar.
+  const layout = useMemo(() => layoutOf(story), [story]);
   const barOf = new Map(layout.bars.map((bar) => [bar.id, bar]));
   const laneName = (id: string) => {
     const party = story.speakers.find((speaker) => speaker.id === id);
