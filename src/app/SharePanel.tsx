@@ -35,17 +35,17 @@ const styles = [
 /** Link, quotation, citation, embed code and files, each to copy; the text can be selected when the clipboard refuses. */
 export function SharePanel({ story, moment, view, onClose }: Props) {
   const messages = useMessages();
-  const { say } = messages;
+  const { say, lang } = messages;
   const { base } = useContext(AddressContext);
   const [withFilters, setWithFilters] = useState(false);
   const [withMap, setWithMap] = useState(false);
   const [style, setStyle] = useState<(typeof styles)[number]>('apa');
   // The day of access that a citation names.
   const [opened] = useState(() => new Date());
-  const addressOf = useMemo(() => addressesOf(story, siteOrigin() + base), [story, base]);
+  const addressOf = useMemo(() => addressesOf(story, siteOrigin() + base, lang), [story, base, lang]);
   const citation = useMemo(
-    () => (moment ? citationOf(story, moment, addressOf, opened) : null),
-    [story, moment, addressOf, opened],
+    () => (moment ? citationOf(story, moment, addressOf, opened, messages) : null),
+    [story, moment, addressOf, opened, messages],
   );
   const link =
     siteOrigin() +
@@ -97,7 +97,7 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
         {moment && (
           <CopyField
             label={say('share.copyQuotation')}
-            text={quotationText(story, moment, addressOf(moment.id))}
+            text={quotationText(story, moment, addressOf(moment.id), messages)}
             isLong
           />
         )}

@@ -1,5 +1,6 @@
-import { useCallback, useContext, useMemo } from 'react';
+import { useCallback, useContext, useMemo, useState } from 'react';
 
+import { addressLang, plainLangOf } from '../messages/addressLang.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
 import { MomentList } from '../reader/MomentList.tsx';
@@ -7,13 +8,15 @@ import { Reader } from '../reader/Reader.tsx';
 import { StoryNotes } from '../reader/StoryNotes.tsx';
 import { filterMoments, type Filters } from '../story/filterMoments.ts';
 import { findStep } from '../story/findStep.ts';
-import { findMoment, findWithdrawn, inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
-import type { MapView } from '../story/units.ts';
+import { findMoment, findWithdrawn, type Moment, speakerOf, type Story, textIn } from '../story/Story.ts';
+import type { Lang, MapView } from '../story/units.ts';
 import type { Measured } from '../story/zoneRelation.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useFollowedLinks } from '../url/useFollowedLinks.ts';
 import { AddressContext, go, useHrefOf, useView } from '../url/useView.ts';
 import { urlFromView, type View } from '../url/view.ts';
+import { LanguageNotice } from './LanguageNotice.tsx';
+import { LanguageOffer } from './LanguageOffer.tsx';
 import { AskedPanel } from './AskedPanel.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import { MapPane } from './MapPane.tsx';
@@ -32,6 +35,8 @@ export function StoryPage({ story }: { readonly story: Story }) {
   const { say, lang } = messages;
   const view = useView();
   const { base } = useContext(AddressContext);
+  // The address is put right below; what the link asked for is still to be said.
+  const [askedLang] = useState(view.lang);
   const hrefOf = useHrefOf(story.id);
   const selected = findMoment(story, view.moment);
   const selectedId = selected?.id ?? null;
@@ -44,6 +49,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
     (part: Partial<View>, replace = false) => go(urlFromView({ ...view, story: story.id, ...part }, base), { replace }),
     [view, story.id, base],
   );
+  const hrefIn = (other: Lang) => urlFromView({ ...view, lang: addressLang(story, other), story: story.id }, base);
   const onView = useCallback((map: MapView) => change({ map }, true), [change]);
   const onFilters = useCallback((filters: Filters) => change({ filters }), [change]);
   const onStep = useCallback(
@@ -56,7 +62,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
   const onPlace = useCallback((place: string) => ask({ for: 'place', place }), [ask]);
   const onMeasured = useCallback((measured: Measured) => ask({ for: 'measured', measured }), [ask]);
   useHead(headOf(story, selected ?? withdrawn, base, messages));
-  useFormerAddress(view, story.id, (selected ?? withdrawn)?.id ?? null);
+  useFormerAddress(view, story, (selected ?? withdrawn)?.id ?? null, lang);
   useFollowedLinks(story.id);
   useSelectedInSight(selectedId);
   useShortcuts({ onAsk: ask, onStep });
@@ -64,15 +70,16 @@ export function StoryPage({ story }: { readonly story: Story }) {
   if (view.isEmbed) return <EmbedPage story={story} shown={shown} isOverview={!selected} hrefOf={hrefOf} />;
   return (
     <div className="app">
-      <StoryHeader story={story} hrefOf={hrefOf} asked={asked} onAsk={ask} passing={passing.size} />
+      <StoryHeader story={story} hrefOf={hrefOf} hrefIn={hrefIn} asked={asked} onAsk={ask} passing={passing.size} />
       <main className="story-page">
         <div className="column" tabIndex={-1}>
           <section className="reader" id="reader" tabIndex={-1} aria-label={say('reader.region')}>
+            <LanguageNotice story={story} plainHref={hrefIn(plainLangOf(story))} asked={askedLang} />
             {withdrawn && (
               <p className="notice">
                 {say('app.withdrawn', {
-                  label: withdrawn.label,
-                  reason: inLanguage(withdrawn.reason, lang, story).text,
+                  label: textIn(withdrawn.label, lang, story),
+                  reason: textIn(withdrawn.reason, lang, story),
                 })}
               </p>
             )}
@@ -113,6 +120,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
         />
         <Timeline story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} />
       </main>
+      <LanguageOffer hrefIn={hrefIn} />
       <Announcement story={story} selected={selected} />
     </div>
   );
@@ -130,8 +138,8 @@ function Announcement({ story, selected }: { readonly story: Story; readonly sel
           total: story.moments.length,
           who:
             selected.type === 'event'
-              ? selected.label
-              : inLanguage(speakerOf(story, selected.speaker).name, lang, story).text,
+              ? textIn(selected.label, lang, story)
+              : textIn(speakerOf(story, selected.speaker).name, lang, story),
           ...whenInWords(selected, story.timeZone, messages),
         })}
     </output>

@@ -4,7 +4,7 @@ import { AttributionControl, MapContainer, ScaleControl, useMap } from 'react-le
 
 import { useMessages } from '../messages/Messages.ts';
 import { parseZone } from '../story/parseZone.ts';
-import { inLanguage, type Moment, placeOf, type Story } from '../story/Story.ts';
+import { inLanguage, type Moment, placeOf, type Story, textIn } from '../story/Story.ts';
 import type { LngLat, MapView } from '../story/units.ts';
 import { type Measured, zoneRelation } from '../story/zoneRelation.ts';
 import { Background, type BackgroundName, rememberBackground, rememberedBackground } from './Background.tsx';
@@ -53,8 +53,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
   const [wantsMeasuring, setMeasuring] = useState(false);
   // Where there is no zone there is nothing to measure against.
   const isMeasuring = wantsMeasuring && known !== null;
-  const text = (words: Parameters<typeof inLanguage>[0] | undefined) =>
-    words ? inLanguage(words, lang, story).text : '';
+  const text = (words: Parameters<typeof inLanguage>[0] | undefined) => (words ? textIn(words, lang, story) : '');
   const areas = useMemo(() => (basemap ? areasOf(basemap).features : []), [basemap]);
   const spoken = areas.find(({ id }) => isSpokenOf(shown, String(id)));
   const spokenArea = text(story.places.find(({ id }) => id === spoken?.id)?.name);

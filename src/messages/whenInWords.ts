@@ -9,10 +9,11 @@ type Subject = Pick<Moment, 'when'> &
   ({ readonly type: 'statement' } | { readonly type: 'event'; readonly kind: string });
 
 /** Words a moment's date: never more exact than it is known, and never shifted by the reader's own zone. */
-export function whenInWords(subject: Subject, timeZone: string, { lang, say }: Messages): WhenInWords {
+export function whenInWords(subject: Subject, timeZone: string, messages: Messages): WhenInWords {
+  const { say } = messages;
   const { when } = subject;
   if (!when) return { date: say('when.undated'), precision: say('when.undatedNote') };
-  const word = (date: KnownDate) => dateInWords(date, timeZone, { lang, say });
+  const word = (date: KnownDate) => dateInWords(date, timeZone, messages);
   const { from, to } = when;
   const kind = subject.type === 'event' ? subject.kind : 'statement';
   if (from && to && from === to) return { date: word(from), precision: say(`when.${from.precision}Note`) };
@@ -30,10 +31,8 @@ export function whenInWords(subject: Subject, timeZone: string, { lang, say }: M
 }
 
 /** "17 September 2018", "about August 2018", "2018, doubtful". */
-export function dateInWords(date: KnownDate, timeZone: string, { lang, say }: Messages): string {
-  const text = new Intl.DateTimeFormat(dayMonthYear(lang), { timeZone, ...dateParts[date.precision] }).format(
-    date.start,
-  );
+export function dateInWords(date: KnownDate, timeZone: string, { locale, say }: Messages): string {
+  const text = new Intl.DateTimeFormat(locale, { timeZone, ...dateParts[date.precision] }).format(date.start);
   const about = date.approximate ? say('when.about', { date: text }) : text;
   return date.uncertain ? say('when.doubtful', { date: about }) : about;
 }
@@ -50,8 +49,3 @@ const dateParts = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   minute: { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
 } as const satisfies Record<KnownDate['precision'], Intl.DateTimeFormatOptions>;
-
-/** Plain English would put the month first; a story of the world is told day first. */
-export function dayMonthYear(lang: string): string {
-  return lang === 'en' ? 'en-GB' : lang;
-}

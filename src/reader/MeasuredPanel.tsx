@@ -10,10 +10,10 @@ type Props = { readonly measured: Measured; readonly story: Story; readonly onCl
 /** The answer to "what is this place to the zone?": never surer than the line is. */
 export function MeasuredPanel({ measured, story, onClose }: Props) {
   const messages = useMessages();
-  const { say, lang } = messages;
+  const { say, locale } = messages;
   const { name, point, relation, limitsKm, heldBy, country } = measured;
   const number = (value: number, digits: number) =>
-    new Intl.NumberFormat(lang, { maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
   const title = name ?? say('measure.spot', { lat: number(point[1], 3), lng: number(point[0], 3) });
   const zone = story.places.find(({ kind }) => kind === 'zone');
   return (
@@ -35,7 +35,7 @@ export function MeasuredPanel({ measured, story, onClose }: Props) {
       )}
       {country !== null && (
         <p>
-          {say('measure.abroad', { country: new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country })}
+          {say('measure.abroad', { country: new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country })}
         </p>
       )}
       {zone && <PlaceBasis place={zone} story={story} />}

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../messages/Messages.ts';
 import {
   findMoment,
-  inLanguage,
   type Moment,
   placeOf,
   placeRelations,
   speakerOf,
   type Story,
+  textIn,
   type Words,
 } from '../story/Story.ts';
 import { Channel } from './Channel.tsx';
@@ -23,9 +23,9 @@ type Props = {
 
 /** When, how it came to us, where, who, and what it is tied to: a row each, only where there is something to say. */
 export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
-  const { say, lang } = useMessages();
-  const text = (words: Words) => inLanguage(words, lang, story).text;
-  const label = (id: string) => findMoment(story, id)?.label ?? id;
+  const { say, lang, locale } = useMessages();
+  const text = (words: Words) => textIn(words, lang, story);
+  const label = (id: string) => text(findMoment(story, id)?.label ?? id);
   const terms = story.moments.filter((one) =>
     one.relations.some(({ kind, moment: of }) => kind === 'part-of' && of === moment.id),
   );
@@ -92,7 +92,9 @@ export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
       <Fact name={say('reader.inArticle')}>
         {moment.paragraphs.length === 1
           ? say('quotation.paragraph', { n: moment.paragraphs[0] ?? '' })
-          : say('quotation.paragraphs', { list: new Intl.ListFormat(lang).format(moment.paragraphs.map(String)) })}
+          : say('quotation.paragraphs', {
+              list: new Intl.ListFormat(locale).format(moment.paragraphs.map((n) => n.toLocaleString(locale))),
+            })}
       </Fact>
     </dl>
   );

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
+import { type Moment, speakerOf, type Story, textIn } from '../story/Story.ts';
 import { capitalized } from '../messages/capitalized.ts';
 import { Quotations } from './Quotations.tsx';
 import { WhenText } from './WhenText.tsx';
@@ -20,7 +20,7 @@ type Props = {
  * timeline, and named so.
  */
 export const MomentList = memo(function MomentList({ story, selected, hrefOf, passing }: Props) {
-  const { say } = useMessages();
+  const { say, lang } = useMessages();
   const shown = story.moments.filter(({ id }) => passing.has(id) || id === selected);
   return (
     <section className="moment-list" id="moments" tabIndex={-1} aria-labelledby="moments-heading">
@@ -41,7 +41,9 @@ export const MomentList = memo(function MomentList({ story, selected, hrefOf, pa
               <span className="list-number">{moment.number}</span>
               <span className="list-title">
                 <ListTitle moment={moment} story={story} />
-                {moment.type === 'statement' && <span className="visually-hidden"> {moment.label}</span>}
+                {moment.type === 'statement' && (
+                  <span className="visually-hidden"> {textIn(moment.label, lang, story)}</span>
+                )}
               </span>
               <span className="list-when">
                 <WhenText moment={moment} story={story} />
@@ -58,13 +60,13 @@ export const MomentList = memo(function MomentList({ story, selected, hrefOf, pa
 function ListTitle({ moment, story }: { readonly moment: Moment; readonly story: Story }) {
   const { lang } = useMessages();
   const words = moment.type === 'event' ? moment.title : speakerOf(story, moment.speaker).name;
-  const text = inLanguage(words, lang, story).text;
+  const text = textIn(words, lang, story);
   return capitalized(text, lang);
 }
 
 function ListText({ moment, story }: { readonly moment: Moment; readonly story: Story }) {
   const { lang } = useMessages();
-  if (moment.type === 'event') return <p className="list-text">{inLanguage(moment.summary, lang, story).text}</p>;
+  if (moment.type === 'event') return <p className="list-text">{textIn(moment.summary, lang, story)}</p>;
   return (
     <div className="list-text">
       <Quotations statement={moment} story={story} size="small" />

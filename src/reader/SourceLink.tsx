@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/Messages.ts';
 import { plainDate } from '../messages/whenInWords.ts';
 import { parseWhen } from '../story/parseWhen.ts';
-import { inLanguage, sourceOf, type Story } from '../story/Story.ts';
+import { sourceOf, type Story, textIn } from '../story/Story.ts';
 
 /** A source outside the article: title, publisher, date, full address, and what to know of it. */
 export function SourceLink({ id, story }: { readonly id: string; readonly story: Story }) {
@@ -18,7 +18,7 @@ export function SourceLink({ id, story }: { readonly id: string; readonly story:
         , {source.publisher}
         {date && `, ${date}`}
       </span>
-      {source.note !== undefined && <span>. {inLanguage(source.note, messages.lang, story).text}</span>}
+      {source.note !== undefined && <span>. {textIn(source.note, messages.lang, story)}</span>}
     </span>
   );
 }

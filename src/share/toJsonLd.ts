@@ -1,5 +1,5 @@
-import { english, type Messages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, type Statement, type Story, type StoryEvent, type Words } from '../story/Story.ts';
+import type { Messages } from '../messages/Messages.ts';
+import { type Moment, type Statement, type Story, type StoryEvent, textIn, type Words } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
 import { findExactDate } from './isoDates.ts';
 import { momentInWords, saidWords, standingMoments } from './momentInWords.ts';
@@ -21,10 +21,10 @@ export function toJsonLd(
   story: Story,
   addressOf: AddressOf,
   only: Moment | null = null,
-  messages: Messages = english,
+  messages: Messages,
 ): { readonly '@context': 'https://schema.org'; readonly '@graph': readonly Node[] } {
   const { lang, say } = messages;
-  const text = (words: Words) => inLanguage(words, lang, story).text;
+  const text = (words: Words) => textIn(words, lang, story);
   const home = addressOf(null);
   const things = thingNodes(story, home, lang);
   const moments = only ? [only] : standingMoments(story);
