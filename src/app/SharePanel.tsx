@@ -39,6 +39,7 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
   const { base } = useContext(AddressContext);
   const [withFilters, setWithFilters] = useState(false);
   const [withMap, setWithMap] = useState(false);
+  const [withTour, setWithTour] = useState(false);
   const [style, setStyle] = useState<(typeof styles)[number]>('apa');
   // The day of access that a citation names.
   const [opened] = useState(() => new Date());
@@ -55,6 +56,7 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
         story: story.id,
         moment: moment?.id ?? null,
         isEmbed: false,
+        isTour: withTour && view.isTour,
         filters: withFilters ? view.filters : noFilters,
         map: withMap ? view.map : null,
       },
@@ -76,6 +78,12 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
           <label>
             <input type="checkbox" checked={withFilters} onChange={() => setWithFilters(!withFilters)} />
             {say('share.withFilters')}
+          </label>
+        )}
+        {view.isTour && (
+          <label>
+            <input type="checkbox" checked={withTour} onChange={() => setWithTour(!withTour)} />
+            {say('share.withTour')}
           </label>
         )}
         {view.map && (

@@ -5,6 +5,7 @@ import { useMessages } from '../messages/Messages.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
 import { MomentList } from '../reader/MomentList.tsx';
 import { Reader } from '../reader/Reader.tsx';
+import { Tour } from '../reader/Tour.tsx';
 import { StoryNotes } from '../reader/StoryNotes.tsx';
 import { filterMoments, type Filters } from '../story/filterMoments.ts';
 import { findStep } from '../story/findStep.ts';
@@ -25,6 +26,7 @@ import { useAsked } from './useAsked.ts';
 import { headOf } from './headOf.ts';
 import { useFormerAddress } from './useFormerAddress.ts';
 import { useHead } from './useHead.ts';
+import { useReadMoment } from './useReadMoment.ts';
 import { useSelectedInSight } from './useSelectedInSight.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import './StoryPage.css';
@@ -43,6 +45,8 @@ export function StoryPage({ story }: { readonly story: Story }) {
   const withdrawn = findWithdrawn(story, view.moment);
   const shown = selected ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
   const passing = useMemo(() => new Set(filterMoments(story, view.filters).map(({ id }) => id)), [story, view.filters]);
+  const read = useReadMoment();
+  const inSight = findMoment(story, read) ?? shown;
   const { asked, ask, close } = useAsked(view.moment);
 
   const change = useCallback(
@@ -59,17 +63,19 @@ export function StoryPage({ story }: { readonly story: Story }) {
     },
     [story, passing, selected, change],
   );
+  const onLeave = useCallback(() => change({ isTour: false }), [change]);
+  const onTour = useCallback(() => change({ isTour: true }), [change]);
   const onPlace = useCallback((place: string) => ask({ for: 'place', place }), [ask]);
   const onMeasured = useCallback((measured: Measured) => ask({ for: 'measured', measured }), [ask]);
   useHead(headOf(story, selected ?? withdrawn, base, messages));
   useFormerAddress(view, story, (selected ?? withdrawn)?.id ?? null, lang);
   useFollowedLinks(story.id);
   useSelectedInSight(selectedId);
-  useShortcuts({ onAsk: ask, onStep });
+  useShortcuts({ onAsk: ask, onStep, onTour });
 
   if (view.isEmbed) return <EmbedPage story={story} shown={shown} isOverview={!selected} hrefOf={hrefOf} />;
   return (
-    <div className="app">
+    <div className={view.isTour && !asked ? 'app is-tour' : 'app'}>
       <StoryHeader story={story} hrefOf={hrefOf} hrefIn={hrefIn} asked={asked} onAsk={ask} passing={passing.size} />
       <main className="story-page">
         <div className="column" tabIndex={-1}>
@@ -96,6 +102,8 @@ export function StoryPage({ story }: { readonly story: Story }) {
                 onFilters={onFilters}
                 onClose={close}
               />
+            ) : view.isTour ? (
+              <Tour story={story} moment={selected} hrefOf={hrefOf} passing={passing} onLeave={onLeave} />
             ) : (
               <Reader
                 story={story}
@@ -104,16 +112,18 @@ export function StoryPage({ story }: { readonly story: Story }) {
                 hrefOf={hrefOf}
                 passing={passing}
                 onPlace={onPlace}
+                tourHref={selected ? null : urlFromView({ ...view, story: story.id, isTour: true }, base)}
               />
             )}
           </section>
-          <MomentList story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} />
+          <MomentList story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} read={read} />
           <StoryNotes story={story} />
         </div>
         <MapPane
           story={story}
-          shown={shown}
-          view={view.map}
+          shown={inSight}
+          // The link's view is of what it names, not of what is scrolled to.
+          view={inSight === shown ? view.map : null}
           onView={onView}
           onPlace={onPlace}
           onMeasured={onMeasured}

@@ -96,6 +96,6 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
       const name = text(speakerOf(story, outlet).name);
       return inferred ? say('share.inferred', { outlet: name }) : name;
     });
-    return [medium && text(medium), ...outlets, say('preview.article')].filter(Boolean).join(' → ');
+    return [medium && text(medium), ...outlets, say('preview.article')].filter(Boolean).join(say('list.path'));
   }
 }

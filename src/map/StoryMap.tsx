@@ -2,6 +2,7 @@ import 'leaflet/dist/leaflet.css';
 import { useCallback, useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ScaleControl, useMap } from 'react-leaflet';
 
+import { directionOf } from '../messages/directionOf.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { parseZone } from '../story/parseZone.ts';
 import { inLanguage, type Moment, placeOf, type Story, textIn } from '../story/Story.ts';
@@ -14,6 +15,8 @@ import { boundsOf, Camera, prefersStill } from './Camera.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { EdgeNotes } from './EdgeNotes.tsx';
 import { type Framing, framingFor, isZoneKnown, openingFraming } from './framing.ts';
+import { GestureHint } from './GestureHint.tsx';
+import { namesIn } from './namesIn.ts';
 import { Inset } from './Inset.tsx';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -25,7 +28,6 @@ import { isSpokenOf, SpokenArea } from './SpokenArea.tsx';
 import { useGeodata } from './useGeodata.ts';
 import { ViewInWords } from './ViewInWords.tsx';
 import { Ways } from './Ways.tsx';
-import { WheelWithCtrl } from './WheelWithCtrl.tsx';
 import { ZoneShape } from './ZoneShape.tsx';
 import './StoryMap.css';
 
@@ -41,9 +43,12 @@ export type StoryMapProps = {
 /** Moments in space: the places of the story on a base map of its own, the selected moment's lit. */
 export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: StoryMapProps) {
   const { say, lang } = useMessages();
+  // Across from the inset.
+  const farCorner = directionOf(lang) === 'rtl' ? 'bottomleft' : 'bottomright';
   const basemap = useGeodata(`${story.id}.basemap.json`, parseBasemap);
   const world = useGeodata('world.basemap.json', parseBasemap) ?? null;
-  const names = useGeodata(story.basemap.names, parseNames);
+  const namesFile = useGeodata(story.basemap.names, parseNames);
+  const names = useMemo(() => namesFile && namesIn(namesFile, lang, story), [namesFile, lang, story]);
   const zonePlace = story.places.find(({ kind }) => kind === 'zone');
   const zone = useGeodata(zonePlace?.geometry, parseZone);
   const known = zone && isZoneKnown(story, shown) ? zone : null;
@@ -106,7 +111,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       {known && zonePlace && (
         <>
           <ZoneShape zone={known} {...zoneLook} onOpen={() => !isMeasuring && onPlace(zonePlace.id)} />
-          <ContactLine zone={known} />
+          <ContactLine zone={known} story={story} />
         </>
       )}
       {names && <PlaceNames story={story} shown={shown} names={names} onTown={isMeasuring ? measureTown : null} />}
@@ -117,13 +122,13 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       <EdgeNotes story={story} shown={shown} />
       {basemap === null && <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>}
       {zone === null && <output className="map-hint map-quiet">{say('app.zoneFileMissing')}</output>}
-      <WheelWithCtrl hint={say('map.wheelHint')} />
+      <GestureHint />
       {/* With the zone or without, but not first the one and then the other. */}
       {(zonePlace?.geometry === undefined || zone !== undefined) && (
         <Legend zone={known} area={spokenArea} caption={text(zonePlace?.caption)} />
       )}
-      <AttributionControl prefix={false} />
-      <ScaleControl imperial={false} position="bottomright" />
+      <AttributionControl prefix={false} position={farCorner} />
+      <ScaleControl imperial={false} position={farCorner} />
       <ViewInWords story={story} shown={shown} />
       {story.opening.inset !== undefined && known && (
         <Inset
@@ -133,7 +138,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
         >
           {basemap && <Basemap story={basemap} world={world} />}
           <ZoneShape zone={known} {...zoneLook} />
-          <ContactLine zone={known} isStill />
+          <ContactLine zone={known} story={story} isStill />
         </Inset>
       )}
     </MapContainer>

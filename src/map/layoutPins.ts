@@ -52,7 +52,7 @@ function lookOf(place: Place, story: Story, shown: Moment, messages: Messages, b
     label,
     name:
       say('map.pin', { place: label, relations: relationsInWords(place, story, messages) }) +
-      (lit.length > 0 ? `; ${say('map.pinLit', { relations: selected })}` : ''),
+      (lit.length > 0 ? say('list.semicolon') + say('map.pinLit', { relations: selected }) : ''),
     has: relationCounts(place, story).map(({ relation }) => relation),
     lit,
     beside,

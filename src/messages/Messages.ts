@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 
 import type { Lang } from '../story/units.ts';
+import { directionOf } from './directionOf.ts';
 import type en from './en.json';
 
 /** The languages that the app speaks, in the order in which it offers them. */
@@ -48,10 +49,19 @@ export function makeMessages(lang: Lang, texts: Texts): Messages {
       const form = typeof text === 'string' ? text : (text[plurals.select(countIn(values))] ?? text.other);
       return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
         const value = values[name];
-        return value === undefined ? whole : shown(value);
+        return value === undefined ? whole : isolated(shown(value), lang);
       });
     },
   };
+}
+
+/**
+ * Latin words inside a sentence that runs from right to left would take its full stop to their side: they
+ * stand in a first-strong isolate (Unicode UAX 9). An address stays bare, for it is followed by machines.
+ */
+function isolated(value: string, lang: Lang): string {
+  const isMixed = directionOf(lang) === 'rtl' && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(value);
+  return isMixed && !/^https?:/.test(value) ? `\u2068${value}\u2069` : value;
 }
 
 /** What a plural goes by: `n`, or else the first number. */

@@ -16,7 +16,7 @@ export function Channel({ statement, story }: { readonly statement: Statement; r
           return (
             <li key={via.outlet}>
               {text(outlet.name)}
-              {notes.length > 0 && ` (${notes.join('; ')})`}
+              {notes.length > 0 && ` (${notes.join(say('list.semicolon'))})`}
             </li>
           );
         })}

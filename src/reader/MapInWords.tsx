@@ -28,7 +28,7 @@ export function MapInWords({ story }: { readonly story: Story }) {
       <ul>
         {story.places.map((place) => (
           <li key={place.id}>
-            <strong>{text(place)}</strong>: {[...relations(place), ...distance(place)].join('; ')}
+            <strong>{text(place)}</strong>: {[...relations(place), ...distance(place)].join(say('list.semicolon'))}
           </li>
         ))}
       </ul>

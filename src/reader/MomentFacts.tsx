@@ -33,7 +33,7 @@ export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
   const links = (ids: readonly string[]) =>
     ids.map((id, i) => (
       <span key={id}>
-        {i > 0 && ', '}
+        {i > 0 && say('list.comma')}
         <a href={hrefOf(id)}>{label(id)}</a>
       </span>
     ));
@@ -72,7 +72,7 @@ export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
             >
               {moment[relation].map((id, i) => (
                 <span key={id}>
-                  {i > 0 && ', '}
+                  {i > 0 && say('list.comma')}
                   <button type="button" className="place-link" onClick={() => onPlace(id)}>
                     {text(placeOf(story, id).name)}
                   </button>

@@ -13,13 +13,15 @@ type Props = {
   readonly hrefOf: (id: string) => string;
   /** The moments that the filters leave; the selected one is shown in any case. */
   readonly passing: ReadonlySet<string>;
+  /** The moment that the map follows while one scrolls. */
+  readonly read: string | null;
 };
 
 /**
  * All moments in the story's order, each a link and each readable where it stands. On a phone this is the
  * timeline, and named so.
  */
-export const MomentList = memo(function MomentList({ story, selected, hrefOf, passing }: Props) {
+export const MomentList = memo(function MomentList({ story, selected, hrefOf, passing, read }: Props) {
   const { say, lang } = useMessages();
   const shown = story.moments.filter(({ id }) => passing.has(id) || id === selected);
   return (
@@ -36,7 +38,7 @@ export const MomentList = memo(function MomentList({ story, selected, hrefOf, pa
       )}
       <ol>
         {shown.map((moment) => (
-          <li key={moment.id}>
+          <li key={moment.id} data-moment={moment.id} className={moment.id === read ? 'read' : undefined}>
             <a href={hrefOf(moment.id)} aria-current={moment.id === selected ? 'true' : undefined}>
               <span className="list-number">{moment.number}</span>
               <span className="list-title">

@@ -16,10 +16,12 @@ type Props = {
   /** The moments that the filters leave: previous and next pass by the others. */
   readonly passing: ReadonlySet<string>;
   readonly onPlace: (place: string) => void;
+  /** Where the tour of the story begins; null where it is not offered. */
+  readonly tourHref: string | null;
 };
 
 /** A moment in words: what was said or happened, by whom, when, where, and how we know. */
-export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace }: Props) {
+export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, tourHref }: Props) {
   const { say, lang } = useMessages();
   const headingId = `moment-${moment.id}`;
   const kind = moment.type === 'event' ? moment.kind : (moment.quotations[0]?.kind ?? 'indirect');
@@ -46,6 +48,13 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace }: 
           <p className="moment-summary">{textIn(isOverview ? story.summary : moment.summary, lang, story)}</p>
         </>
       )}
+      {tourHref !== null && (
+        <p className="tour-start">
+          <a className="button" href={tourHref}>
+            {say('tour.start')}
+          </a>
+        </p>
+      )}
       {moment.note !== undefined && <p className="moment-note">{textIn(moment.note, lang, story)}</p>}
       <MomentFacts moment={moment} story={story} hrefOf={hrefOf} onPlace={onPlace} />
       <Additions moment={moment} story={story} />
@@ -56,7 +65,7 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace }: 
   );
 }
 
-function Neighbours({ story, moment, isOverview, hrefOf, passing }: Omit<Props, 'onPlace'>) {
+function Neighbours({ story, moment, isOverview, hrefOf, passing }: Omit<Props, 'onPlace' | 'tourHref'>) {
   const { say, lang } = useMessages();
   const at = isOverview ? 0 : moment.number;
   const before = findStep(story, passing, at, -1);

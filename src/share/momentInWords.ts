@@ -61,7 +61,7 @@ export function momentInWords(story: Story, moment: Moment, messages: Messages):
     headline: label,
     line: `${capitalized(speaker, inLanguage(name, lang, story).lang)}: ${label}`,
     told: moment.quotations.map(quotationInWords).join(' / '),
-    kind: kinds.join('; '),
+    kind: kinds.join(say('list.semicolon')),
     speaker,
     lane: textIn(laneOf(story, moment)?.name ?? name, lang, story),
     channel: channelInWords(story, moment, messages),
@@ -105,5 +105,5 @@ function channelInWords(story: Story, { medium, via }: Statement, { lang, say }:
     return inferred ? say('share.inferred', { outlet: name }) : name;
   });
   const steps = medium === undefined ? outlets : [text(medium), ...outlets];
-  return steps.length > 0 ? steps.join(' → ') : null;
+  return steps.length > 0 ? steps.join(say('list.path')) : null;
 }

@@ -48,7 +48,8 @@ function translatedFile(file: StoryFile, json: unknown, report: Report): StoryFi
   const { translation: _, ...rest } = merged;
   const shape = v.safeParse(storyFile, rest);
   if (shape.success) return merged;
-  for (const { path, expected, got } of shape.issues.map(shapeProblems)) report(pathById(rest, path), expected, got);
+  for (const { path, expected, got } of shape.issues.map(shapeProblems))
+    report(pathById(rest, path, merged.translation?.lang), expected, got);
   return file;
 }
 
@@ -58,7 +59,7 @@ function langOf(json: unknown): string {
 }
 
 /** `moments[3].label.tr` → `moments.zarif-post.label`, as the translation has it. */
-function pathById(file: object, path: string): string {
+function pathById(file: object, path: string, lang?: string): string {
   const keys = [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => key ?? Number(index));
   let at: unknown = file;
   const named = keys.map((key) => {
@@ -66,7 +67,10 @@ function pathById(file: object, path: string): string {
     const { id } = (at ?? {}) as { id?: string };
     return typeof key === 'number' ? (id === undefined ? `[${key}]` : `.${id}`) : `.${key}`;
   });
-  return named.slice(0, -1).join('').replace(/^\./, '');
+  return named
+    .filter((key, i) => i < named.length - 1 || key !== `.${lang}`)
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** `moments[3].speaker: expected …, got "zarf". Did you mean "zarif"?` */

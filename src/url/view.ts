@@ -14,6 +14,8 @@ export type View = {
   readonly filters: Filters;
   /** Shown small, in a frame of somebody else’s page. */
   readonly isEmbed: boolean;
+  /** Told step by step, in the story's order. */
+  readonly isTour: boolean;
 };
 
 /** A language stands before the story; no story's id is so short. */
@@ -29,7 +31,7 @@ const hashForm = /^#map=(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,
  * `base` begins and ends with a slash; `href` is a path or a whole address.
  */
 export function viewFromUrl(href: string, base: string): View {
-  const none = { lang: null, story: null, moment: null, map: null, filters: noFilters, isEmbed: false };
+  const none = { lang: null, story: null, moment: null, map: null, filters: noFilters, isEmbed: false, isTour: false };
   const url = URL.canParse(href, 'http://dateline.invalid') ? new URL(href, 'http://dateline.invalid') : null;
   if (!url || !`${url.pathname}/`.startsWith(base)) return none;
   const parts = url.pathname
@@ -47,6 +49,7 @@ export function viewFromUrl(href: string, base: string): View {
     map: mapFromHash(url.hash),
     filters: filtersFromQuery(url.searchParams),
     isEmbed: url.searchParams.has('embed'),
+    isTour: url.searchParams.has('tour'),
   };
 }
 
@@ -61,7 +64,7 @@ export type Named = { readonly story: string | null; readonly moment: string | n
 
 /** The address of a story or moment alone: no filters, no map view. */
 export function plainUrl({ story, moment, lang = null }: Named, base: string): string {
-  return urlFromView({ lang, story, moment, map: null, filters: noFilters, isEmbed: false }, base);
+  return urlFromView({ lang, story, moment, map: null, filters: noFilters, isEmbed: false, isTour: false }, base);
 }
 
 function filtersFromQuery(query: URLSearchParams): Filters {
@@ -70,12 +73,13 @@ function filtersFromQuery(query: URLSearchParams): Filters {
   return { about: ids('about'), by: ids('by') };
 }
 
-/** `?about=idlib,sochi&by=iran&embed`: keys and values in the order of the alphabet, what is empty left out. */
-export function queryFromView({ filters, isEmbed }: Pick<View, 'filters' | 'isEmbed'>): string {
+/** `?about=idlib,sochi&by=iran&embed&tour`: keys and values in the order of the alphabet, what is empty left out. */
+export function queryFromView({ filters, isEmbed, isTour }: Pick<View, 'filters' | 'isEmbed' | 'isTour'>): string {
   const parts = (['about', 'by'] as const)
     .filter((key) => filters[key].length > 0)
     .map((key) => `${key}=${filters[key].toSorted().join(',')}`);
   if (isEmbed) parts.push('embed');
+  if (isTour) parts.push('tour');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

@@ -12,6 +12,7 @@ test('reads story, moment and map view', () => {
     map: { zoom: 8, lat: 35.93, lng: 36.63 },
     filters: noFilters,
     isEmbed: false,
+    isTour: false,
   });
   expect(viewFromUrl('/atlas/idlib-sochi-2018/', '/atlas/')).toEqual({
     lang: null,
@@ -20,6 +21,7 @@ test('reads story, moment and map view', () => {
     map: null,
     filters: noFilters,
     isEmbed: false,
+    isTour: false,
   });
 });
 
@@ -48,6 +50,7 @@ test('an address read and written again is the same', () => {
     map: fc.option(map),
     filters: fc.record({ about: ids, by: ids }),
     isEmbed: fc.boolean(),
+    isTour: fc.boolean(),
   });
   fc.assert(
     fc.property(view, fc.constantFrom('/', '/atlas/', '/a/b/'), (one, base) => {
@@ -69,6 +72,7 @@ test('never throws, and what makes no sense counts as not there', () => {
     map: null,
     filters: noFilters,
     isEmbed: false,
+    isTour: false,
   });
 });
 
@@ -86,6 +90,7 @@ test('filters stand in the query, sorted, and what makes no sense in them is dro
         map: null,
         filters: { by: ['us', 'iran'], about: ['idlib'] },
         isEmbed: true,
+        isTour: false,
       },
       '/',
     ),
