@@ -63,8 +63,8 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
         <div className="fact-aside">
           {shown.type === 'statement' && <Channel statement={shown} story={story} />}
           <p>
-            <a href={story.source.url} target="_blank" rel="noopener">
-              {say('head.sourceIs', { title: story.source.title, outlet: story.source.outlet })}
+            <a href={shown.source.url} target="_blank" rel="noopener">
+              {say('head.sourceIs', { title: shown.source.title, outlet: shown.source.publisher })}
             </a>
           </p>
         </div>

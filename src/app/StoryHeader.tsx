@@ -1,10 +1,11 @@
 import { useMessages } from '../messages/Messages.ts';
 import { plainDate } from '../messages/whenInWords.ts';
-import { inLanguage, type Story } from '../story/Story.ts';
+import { inLanguage, type Moment, type Story } from '../story/Story.ts';
 import type { Asked } from './useAsked.ts';
 
 type Props = {
   readonly story: Story;
+  readonly shown: Moment;
   readonly hrefOf: (moment: string | null) => string;
   readonly asked: Asked | null;
   readonly onAsk: (asked: Asked) => void;
@@ -12,8 +13,8 @@ type Props = {
   readonly passing: number;
 };
 
-/** The story's name, the day it is told from, the way to its source, and what a reader can ask for. */
-export function StoryHeader({ story, hrefOf, asked, onAsk, passing }: Props) {
+/** The story's name, the day it is told from, the way to the source, and what a reader can ask for. */
+export function StoryHeader({ story, shown, hrefOf, asked, onAsk, passing }: Props) {
   const messages = useMessages();
   const { say, lang } = messages;
   return (
@@ -50,7 +51,7 @@ export function StoryHeader({ story, hrefOf, asked, onAsk, passing }: Props) {
           </button>
         ))}
       </div>
-      <a className="button" href={story.source.url} rel="noopener">
+      <a className="button" href={shown.source.url} rel="noopener">
         {say('head.source')}
       </a>
     </header>

@@ -73,11 +73,11 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
     return parts.filter(Boolean).join(' · ');
   }
 
-  function channelInWords({ medium, via }: Statement): string {
+  function channelInWords({ medium, via, source }: Statement): string {
     const outlets = via.map(({ outlet, inferred }) => {
       const name = text(speakerOf(story, outlet).name);
       return inferred ? say('share.inferred', { outlet: name }) : name;
     });
-    return [medium && text(medium), ...outlets, say('preview.article')].filter(Boolean).join(' → ');
+    return [medium && text(medium), ...outlets, say(`preview.source.${source.kind}`)].filter(Boolean).join(' → ');
   }
 }

@@ -2,6 +2,7 @@ import 'leaflet/dist/leaflet.css';
 import { useCallback, useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ScaleControl, useMap } from 'react-leaflet';
 
+import { mapCredit } from '../messages/mapCredit.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { parseZone } from '../story/parseZone.ts';
 import { inLanguage, type Moment, placeOf, type Story } from '../story/Story.ts';
@@ -40,7 +41,8 @@ export type StoryMapProps = {
 
 /** Moments in space: the places of the story on a base map of its own, the selected moment's lit. */
 export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: StoryMapProps) {
-  const { say, lang } = useMessages();
+  const messages = useMessages();
+  const { say, lang } = messages;
   const basemap = useGeodata(`${story.id}.basemap.json`, parseBasemap);
   const world = useGeodata('world.basemap.json', parseBasemap) ?? null;
   const names = useGeodata(story.basemap.names, parseNames);
@@ -98,7 +100,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       markerZoomAnimation={!prefersStill()}
       inertia={!prefersStill()}
     >
-      <Named name={say('map.container')} attribution={say('map.attribution')} />
+      <Named name={say('map.container')} attribution={mapCredit(story, messages)} />
       {basemap && <Basemap story={basemap} world={world} />}
       {basemap && <Background name={background} />}
       {basemap && background !== 'none' && <Basemap story={basemap} world={world} linesOnly />}

@@ -1,6 +1,7 @@
 import { useMessages } from '../messages/Messages.ts';
 import { quoteParts } from '../story/quoteParts.ts';
 import type { Quotation } from '../story/Story.ts';
+import type { Lang } from '../story/units.ts';
 import './QuotationText.css';
 
 type Props = {
@@ -17,13 +18,19 @@ type Props = {
  * its quoted words in marks inside our sentence, and indirect speech has no marks at all.
  */
 export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNamed = false }: Props) {
-  const { say } = useMessages();
+  const { say, lang: readersLang } = useMessages();
+  const { translated } = quotation;
   return (
     <figure className={`quotation quotation-${quotation.kind} quotation-${size}`}>
       {(isNamed || size === 'small') && (
         <figcaption className={isNamed ? undefined : 'visually-hidden'}>
           {say(`quotation.${quotation.kind}`)}
         </figcaption>
+      )}
+      {translated && (
+        <p className="quotation-translated">
+          {say(`quotation.translated.${translated.by}`, { language: languageName(translated.from, readersLang) })}
+        </p>
       )}
       {quotation.kind === 'direct' ? (
         <blockquote cite={sourceUrl} lang={quotation.lang ?? lang} dir="auto">
@@ -38,6 +45,10 @@ export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNa
       )}
     </figure>
   );
+}
+
+function languageName(language: Lang, inLang: Lang): string {
+  return new Intl.DisplayNames(inLang, { type: 'language' }).of(language) ?? language;
 }
 
 /** Marks as letters, so that they are copied and heard with the words. */

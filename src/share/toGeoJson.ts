@@ -56,8 +56,8 @@ export function toGeoJson(story: Story, addressOf: AddressOf, messages: Messages
         certainty: place?.certainty ?? null,
         within_km: place?.withinKm ?? null,
         permalink: addressOf(moment.id),
-        source: story.source.url,
-        source_title: story.source.title,
+        source: moment.source.url,
+        source_title: moment.source.title,
       },
       ...(moment.when ? { when: { timespans: [timespan(moment)] } } : {}),
     };

@@ -30,8 +30,14 @@ const box = v.pipe(
 );
 
 const placeFile = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.geojson$/, 'the name of a .geojson file beside the story'));
+/** What a source is; it decides how it is spoken of and cited. */
+const sourceKind = v.optional(
+  v.picklist(['article', 'speech', 'letter', 'broadcast', 'record', 'document']),
+  'article',
+);
 const source = v.strictObject({
   id,
+  kind: sourceKind,
   title: line,
   publisher: line,
   url,
@@ -71,6 +77,8 @@ const place = v.strictObject({
   /** What a schematic geometry rests on. */
   basis: v.optional(words),
   caption: v.optional(words),
+  /** When a zone was in force; spoken of before or after, it is drawn as announced. */
+  inForce: v.optional(edtf),
   sources: list(id),
   geonames: v.optional(v.pipe(v.number(), v.integer())),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
@@ -103,7 +111,10 @@ const momentParts = {
   at: list(id),
   for: list(id),
   about: list(id),
-  paragraphs,
+  /** Which of the sources it rests on; left out, the story's own. */
+  source: v.optional(id),
+  /** Where it stands in the source, if that counts paragraphs. */
+  paragraphs: v.optional(paragraphs, []),
   /** Something the source leaves open, or that a reader could misread. */
   note: v.optional(words),
   relations: list(
@@ -112,14 +123,19 @@ const momentParts = {
   added: list(added),
 };
 
+const translator = v.picklist(['newsroom', 'outlet', 'official', 'machine']);
+
 const quotation = v.strictObject({
   kind: v.picklist(['direct', 'partial', 'indirect']),
   /** direct: the words said, without marks. partial: our words, with “the words said” in marks. indirect: our words. */
   text: line,
   /** Every run of words that stands in marks in a partial quotation. */
   fragments: list(line),
-  paragraphs,
+  paragraphs: v.optional(paragraphs, []),
   lang: v.optional(line),
+  /** These words are themselves a translation: from which language, and whose. */
+  translated: v.optional(v.strictObject({ from: line, by: translator })),
+  translations: list(v.strictObject({ lang: line, text: line, by: translator, source: v.optional(id) })),
 });
 
 const statement = v.strictObject({
@@ -134,7 +150,7 @@ const statement = v.strictObject({
 const storyEvent = v.strictObject({
   type: v.literal('event'),
   ...momentParts,
-  kind: v.picklist(['meeting', 'agreement', 'deadline', 'term', 'visit', 'background']),
+  kind: v.picklist(['meeting', 'agreement', 'deadline', 'term', 'visit', 'background', 'decision', 'action']),
   title: words,
   people: list(id),
 });
@@ -153,13 +169,17 @@ export const storyFile = v.strictObject({
   toldAsOf: edtf,
   /** How the moments of a day of unknown hours are ordered, in words. */
   orderNote: v.optional(words),
-  source: v.strictObject({
-    title: line,
-    lang: line,
-    url,
-    outlet: line,
-    note: v.optional(words),
-  }),
+  /** The one source that the story tells; left out when every moment names its own. */
+  source: v.optional(
+    v.strictObject({
+      kind: sourceKind,
+      title: line,
+      lang: line,
+      url,
+      outlet: line,
+      note: v.optional(words),
+    }),
+  ),
   opening: v.strictObject({
     moment: id,
     places: v.pipe(v.array(id), v.minLength(1)),
@@ -168,7 +188,13 @@ export const storyFile = v.strictObject({
     distancesFrom: v.optional(id),
   }),
   /** The boxes that the base map is made for, west, south, east, north: the region, and a part of it in detail. */
-  basemap: v.strictObject({ region: box, detail: v.optional(box), names: v.optional(placeFile) }),
+  basemap: v.strictObject({
+    region: box,
+    detail: v.optional(box),
+    names: v.optional(placeFile),
+    /** Borders are those of today; a story of another time has coasts alone. */
+    borders: v.optional(v.picklist(['present', 'none']), 'present'),
+  }),
   sources: list(source),
   speakers: v.array(speaker),
   places: v.array(place),
