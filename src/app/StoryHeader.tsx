@@ -32,9 +32,11 @@ export function StoryHeader({ story, shown, hrefOf, asked, onAsk, passing }: Pro
         <h1>
           <a href={hrefOf(null)}>{inLanguage(story.title, lang, story).text}</a>
         </h1>
-        <p suppressHydrationWarning>
-          {say('head.asOf', { date: plainDate(story.toldAsOf, story.timeZone, messages) })}
-        </p>
+        {story.toldAsOf && (
+          <p suppressHydrationWarning>
+            {say('head.asOf', { date: plainDate(story.toldAsOf, story.timeZone, messages) })}
+          </p>
+        )}
       </div>
       <div className="story-tools">
         {(['search', 'filters', 'share', 'keys'] as const).map((what) => (
@@ -51,9 +53,11 @@ export function StoryHeader({ story, shown, hrefOf, asked, onAsk, passing }: Pro
           </button>
         ))}
       </div>
-      <a className="button" href={shown.source.url} rel="noopener">
-        {say('head.source')}
-      </a>
+      {shown.source.url !== undefined && (
+        <a className="button" href={shown.source.url} rel="noopener">
+          {say('head.source')}
+        </a>
+      )}
     </header>
   );
 }

@@ -49,13 +49,14 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
   // Of the capitals spoken for, many lie outside the card's map.
   const inSight = [...new Set(placesLookedAt(story, subject))];
   const places = new Intl.ListFormat(lang).format(inSight.map((id) => text(placeOf(story, id).name)));
+  const isListed = inSight.length > 0 && inSight.length <= 8;
   return {
     title: say('head.title', { moment: subject.label, story: storyTitle }),
     description: described(subject),
     preview,
     path,
     card: `${base}cards/${story.id}/${subject.id}.png`,
-    cardAlt: say('preview.card', { title: preview, places }),
+    cardAlt: isListed ? say('preview.card', { title: preview, places }) : say('preview.storyCard', { title: preview }),
   };
 
   function quoted({ quotations: [first], speaker }: Statement): string {

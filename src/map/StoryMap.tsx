@@ -43,9 +43,12 @@ export type StoryMapProps = {
 export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: StoryMapProps) {
   const messages = useMessages();
   const { say, lang } = messages;
-  const basemap = useGeodata(`${story.id}.basemap.json`, parseBasemap);
-  const world = useGeodata('world.basemap.json', parseBasemap) ?? null;
-  const names = useGeodata(story.basemap.names, parseNames);
+  const own = useGeodata(story.basemap && `${story.id}.basemap.json`, parseBasemap);
+  const world = useGeodata('world.basemap.json', parseBasemap);
+  // A story without a base map of its own, or whose own is missing, lies on the world's, which is coarse.
+  const basemap = own ?? (story.basemap && own === undefined ? undefined : world);
+  const around = own && world ? world : null;
+  const names = useGeodata(story.basemap?.names, parseNames);
   const zonePlace = story.places.find(({ kind }) => kind === 'zone');
   const zone = useGeodata(zonePlace?.geometry, parseZone);
   const known = zone && isZoneKnown(story, shown) ? zone : null;
@@ -101,9 +104,9 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       inertia={!prefersStill()}
     >
       <Named name={say('map.container')} attribution={mapCredit(story, messages)} />
-      {basemap && <Basemap story={basemap} world={world} />}
+      {basemap && <Basemap story={basemap} world={around} />}
       {basemap && <Background name={background} />}
-      {basemap && background !== 'none' && <Basemap story={basemap} world={world} linesOnly />}
+      {basemap && background !== 'none' && <Basemap story={basemap} world={around} linesOnly />}
       <SpokenArea areas={areas} shown={shown} />
       {names && <Ways ways={names.ways} />}
       {known && zonePlace && (
@@ -118,7 +121,9 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       <MapControls home={openingFraming(story)} background={background} onBackground={choose} />
       {known && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
       <EdgeNotes story={story} shown={shown} />
-      {basemap === null && <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>}
+      {(own === null || basemap === null) && (
+        <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>
+      )}
       {zone === null && <output className="map-hint map-quiet">{say('app.zoneFileMissing')}</output>}
       <WheelWithCtrl hint={say('map.wheelHint')} />
       {/* With the zone or without, but not first the one and then the other. */}
@@ -134,7 +139,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
           place={placeOf(story, story.opening.inset)}
           outline={(known.bands.at(-1)?.shape.geometry.coordinates[0] ?? []) as unknown as LngLat[]}
         >
-          {basemap && <Basemap story={basemap} world={world} />}
+          {basemap && <Basemap story={basemap} world={around} />}
           <ZoneShape zone={known} {...zoneLook} />
           <ContactLine zone={known} isStill />
         </Inset>

@@ -63,7 +63,7 @@ export function cslItem(
       date: words.date,
       precision: words.precision,
       source: words.source,
-      url: moment.source.url,
+      url: moment.source.url ?? address,
     }),
   };
 }
