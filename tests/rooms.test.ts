@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 /** What each room may import: other rooms, and packages. The drawing of the house, as a test. */
 const doors: Record<string, readonly string[]> = {
   story: ['date-fns', '@date-fns/tz', 'valibot', 'geojson'],
-  messages: ['story', 'react'],
+  messages: ['story', 'react', '@date-fns/tz'],
   url: ['story', 'react'],
   timeline: ['story', 'messages', 'react'],
   map: [

@@ -1,5 +1,6 @@
 import { useContext, useMemo, useState } from 'react';
 
+import { mapCredit } from '../messages/mapCredit.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { Panel } from '../reader/Panel.tsx';
 import { addressesOf } from '../share/addressesOf.ts';
@@ -130,7 +131,7 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
         <CopyField label={say('share.embed')} text={embed} isLong />
         <Downloads story={story} addressOf={addressOf} />
         <h3>{say('share.reuseTitle')}</h3>
-        <p>{say('share.reuse')}</p>
+        <p>{say('share.reuse', { map: mapCredit(story, messages) })}</p>
         <p>{say('share.privacy')}</p>
         {import.meta.env.VITE_REPORT_URL && (
           <p>

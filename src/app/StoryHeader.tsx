@@ -1,12 +1,13 @@
 import { useMessages } from '../messages/Messages.ts';
 import { plainDate } from '../messages/whenInWords.ts';
-import { type Story, textIn } from '../story/Story.ts';
+import { type Moment, type Story, textIn } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import type { Asked } from './useAsked.ts';
 
 type Props = {
   readonly story: Story;
+  readonly shown: Moment;
   readonly hrefOf: (moment: string | null) => string;
   readonly hrefIn: (lang: Lang) => string;
   readonly asked: Asked | null;
@@ -15,8 +16,8 @@ type Props = {
   readonly passing: number;
 };
 
-/** The story's name, the day it is told from, the way to its source, and what a reader can ask for. */
-export function StoryHeader({ story, hrefOf, hrefIn, asked, onAsk, passing }: Props) {
+/** The story's name, the day it is told from, the way to the source, and what a reader can ask for. */
+export function StoryHeader({ story, shown, hrefOf, hrefIn, asked, onAsk, passing }: Props) {
   const messages = useMessages();
   const { say, lang } = messages;
   return (
@@ -34,9 +35,11 @@ export function StoryHeader({ story, hrefOf, hrefIn, asked, onAsk, passing }: Pr
         <h1>
           <a href={hrefOf(null)}>{textIn(story.title, lang, story)}</a>
         </h1>
-        <p suppressHydrationWarning>
-          {say('head.asOf', { date: plainDate(story.toldAsOf, story.timeZone, messages) })}
-        </p>
+        {story.toldAsOf && (
+          <p suppressHydrationWarning>
+            {say('head.asOf', { date: plainDate(story.toldAsOf, story.timeZone, messages) })}
+          </p>
+        )}
       </div>
       <div className="story-tools">
         {(['search', 'filters', 'share', 'keys'] as const).map((what) => (
@@ -54,9 +57,11 @@ export function StoryHeader({ story, hrefOf, hrefIn, asked, onAsk, passing }: Pr
         ))}
       </div>
       <LanguageMenu hrefIn={hrefIn} />
-      <a className="button" href={story.source.url} rel="noopener">
-        {say('head.source')}
-      </a>
+      {shown.source.url !== undefined && (
+        <a className="button" href={shown.source.url} rel="noopener">
+          {say('head.source')}
+        </a>
+      )}
     </header>
   );
 }

@@ -76,7 +76,15 @@ export function StoryPage({ story }: { readonly story: Story }) {
   if (view.isEmbed) return <EmbedPage story={story} shown={shown} isOverview={!selected} hrefOf={hrefOf} />;
   return (
     <div className={view.isTour && !asked ? 'app is-tour' : 'app'}>
-      <StoryHeader story={story} hrefOf={hrefOf} hrefIn={hrefIn} asked={asked} onAsk={ask} passing={passing.size} />
+      <StoryHeader
+        story={story}
+        shown={shown}
+        hrefOf={hrefOf}
+        hrefIn={hrefIn}
+        asked={asked}
+        onAsk={ask}
+        passing={passing.size}
+      />
       <main className="story-page">
         <div className="column" tabIndex={-1}>
           <section className="reader" id="reader" tabIndex={-1} aria-label={say('reader.region')}>

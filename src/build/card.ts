@@ -2,6 +2,7 @@ import { cardSize } from '../app/headTags.ts';
 import { frameOf } from '../map/frame.ts';
 import { framingFor } from '../map/framing.ts';
 import { zoneStateOf } from '../map/stillFrame.ts';
+import { mapCredit } from '../messages/mapCredit.ts';
 import type { Messages } from '../messages/Messages.ts';
 import { findMoment, type Moment, type Story } from '../story/Story.ts';
 import { drawPins } from './cardPins.ts';
@@ -88,7 +89,7 @@ function drawMapPanel(story: Story, moment: Moment | null, mapData: MapData, mes
   const size = { width: panel.width / map.scale, height: height / map.scale };
   const room = { width: 150, height: 270 };
   const frame = frameOf({ ...framing, maxZoom: Math.min(framing.maxZoom, closest) }, size, room);
-  const credit = set(messages.say('map.attribution'), 'sans', 9.5);
+  const credit = set(mapCredit(story, messages), 'sans', 9.5);
   return [
     `<svg x="${map.left}" width="${panel.width}" height="${height}" viewBox="0 0 ${size.width} ${size.height}">`,
     drawMap(frame, mapData, zoneStateOf(story, shown)),

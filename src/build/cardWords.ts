@@ -27,7 +27,9 @@ export function cardWordsOf(story: Story, moment: Moment | null, messages: Messa
   const titled = (words: Words) => (atMost: number) => [
     { text: shortened(inWords(words), atMost), face: 'serif-bold' as const },
   ];
-  const none = { kind: '', isIndirect: false, speaker: '', role: '', outlet: say('preview.asReported') };
+  const source = moment ? moment.source : story.source;
+  const outlet = say(source ? `preview.as.${source.kind}` : 'preview.asSources');
+  const none = { kind: '', isIndirect: false, speaker: '', role: '', outlet };
   if (!moment) return { ...none, main: titled(story.title), date: plainDate(story.toldAsOf, story.timeZone, messages) };
   const { date } = whenInWords(moment, story.timeZone, messages);
   if (moment.type === 'event') return { ...none, kind: say(`kind.${moment.kind}`), main: titled(moment.title), date };

@@ -17,10 +17,10 @@ export function writeCards(telling: Telling, data: MapData): WrittenFile[] {
 }
 
 /** The letters of a story that would stand on its cards as empty boxes. */
-export function boxesOn({ title, source, speakers, places, moments }: Story): string[] {
+export function boxesOn({ title, speakers, places, moments }: Story): string[] {
   const said = moments.map((moment) => (moment.type === 'event' ? moment.title : moment.quotations));
   const names = [...speakers, ...places].map((one) => [one.name, 'role' in one ? one.role : null]);
-  return lettersWithoutFont(JSON.stringify([title, source.outlet, said, names]));
+  return lettersWithoutFont(JSON.stringify([title, said, names]));
 }
 
 /** All letters are outlines already, so no font is looked for, on this machine or any other. */

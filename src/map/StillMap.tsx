@@ -1,3 +1,4 @@
+import { mapCredit } from '../messages/mapCredit.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { type Moment, placeOf, type Story, textIn, type Words } from '../story/Story.ts';
 import { isZoneKnown } from './framing.ts';
@@ -15,7 +16,8 @@ const letterWidth = 7.2;
  * build draws, the pins stand on it in letters of the page.
  */
 export function StillMap({ story, shown, base }: Props) {
-  const { say, lang, locale } = useMessages();
+  const messages = useMessages();
+  const { say, lang, locale } = messages;
   const text = (words: Words) => textIn(words, lang, story);
   const frame = stillFrame(story, shown);
   const pins = stillPins(story, shown, frame, { text, widthOf: (label) => label.length * letterWidth });
@@ -57,7 +59,7 @@ export function StillMap({ story, shown, base }: Props) {
             </p>
           ),
       )}
-      <p className="still-note">{say('map.attribution')}</p>
+      <p className="still-note">{mapCredit(story, messages)}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ScaleControl, useMap } from 'react-leaflet';
 
 import { directionOf } from '../messages/directionOf.ts';
+import { mapCredit } from '../messages/mapCredit.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { parseZone } from '../story/parseZone.ts';
 import { inLanguage, type Moment, placeOf, type Story, textIn } from '../story/Story.ts';
@@ -42,12 +43,16 @@ export type StoryMapProps = {
 
 /** Moments in space: the places of the story on a base map of its own, the selected moment's lit. */
 export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: StoryMapProps) {
-  const { say, lang } = useMessages();
+  const messages = useMessages();
+  const { say, lang } = messages;
   // Across from the inset.
   const farCorner = directionOf(lang) === 'rtl' ? 'bottomleft' : 'bottomright';
-  const basemap = useGeodata(`${story.id}.basemap.json`, parseBasemap);
-  const world = useGeodata('world.basemap.json', parseBasemap) ?? null;
-  const namesFile = useGeodata(story.basemap.names, parseNames);
+  const own = useGeodata(story.basemap && `${story.id}.basemap.json`, parseBasemap);
+  const world = useGeodata('world.basemap.json', parseBasemap);
+  // A story without a base map of its own, or whose own is missing, lies on the world's, which is coarse.
+  const basemap = own ?? (story.basemap && own === undefined ? undefined : world);
+  const around = own && world ? world : null;
+  const namesFile = useGeodata(story.basemap?.names, parseNames);
   const names = useMemo(() => namesFile && namesIn(namesFile, lang, story), [namesFile, lang, story]);
   const zonePlace = story.places.find(({ kind }) => kind === 'zone');
   const zone = useGeodata(zonePlace?.geometry, parseZone);
@@ -102,10 +107,10 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       markerZoomAnimation={!prefersStill()}
       inertia={!prefersStill()}
     >
-      <Named name={say('map.container')} attribution={say('map.attribution')} />
-      {basemap && <Basemap story={basemap} world={world} />}
+      <Named name={say('map.container')} attribution={mapCredit(story, messages)} />
+      {basemap && <Basemap story={basemap} world={around} />}
       {basemap && <Background name={background} />}
-      {basemap && background !== 'none' && <Basemap story={basemap} world={world} linesOnly />}
+      {basemap && background !== 'none' && <Basemap story={basemap} world={around} linesOnly />}
       <SpokenArea areas={areas} shown={shown} />
       {names && <Ways ways={names.ways} />}
       {known && zonePlace && (
@@ -120,7 +125,9 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       <MapControls home={openingFraming(story)} background={background} onBackground={choose} />
       {known && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
       <EdgeNotes story={story} shown={shown} />
-      {basemap === null && <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>}
+      {(own === null || basemap === null) && (
+        <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>
+      )}
       {zone === null && <output className="map-hint map-quiet">{say('app.zoneFileMissing')}</output>}
       <GestureHint />
       {/* With the zone or without, but not first the one and then the other. */}
@@ -136,7 +143,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
           place={placeOf(story, story.opening.inset)}
           outline={(known.bands.at(-1)?.shape.geometry.coordinates[0] ?? []) as unknown as LngLat[]}
         >
-          {basemap && <Basemap story={basemap} world={world} />}
+          {basemap && <Basemap story={basemap} world={around} />}
           <ZoneShape zone={known} {...zoneLook} />
           <ContactLine zone={known} story={story} isStill />
         </Inset>

@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/Messages.ts';
 import { inLanguage, speakerOf, type Statement, type Story, textIn } from '../story/Story.ts';
 
-/** The way a statement travelled: speaker → Anadolu Agency → this article, paragraph 2. */
+/** The way a statement travelled: speaker → Anadolu Agency → this article. */
 export function Channel({ statement, story }: { readonly statement: Statement; readonly story: Story }) {
   const { say, lang } = useMessages();
   const text = (words: Parameters<typeof inLanguage>[0]) => textIn(words, lang, story);
@@ -20,7 +20,7 @@ export function Channel({ statement, story }: { readonly statement: Statement; r
             </li>
           );
         })}
-        <li>{say('chain.article')}</li>
+        <li>{say(`chain.${statement.source.kind}`)}</li>
       </ol>
       {inferred && <p className="fact-note">{text(inferred)}</p>}
       {statement.via.length === 0 && statement.medium === undefined && (

@@ -12,6 +12,7 @@ import {
   type Words,
 } from '../story/Story.ts';
 import { Channel } from './Channel.tsx';
+import { SourceLink } from './SourceLink.tsx';
 import { WhenText } from './WhenText.tsx';
 
 type Props = {
@@ -25,6 +26,12 @@ type Props = {
 export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
   const { say, lang, locale } = useMessages();
   const text = (words: Words) => textIn(words, lang, story);
+  const paragraphsInWords = (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? say('quotation.paragraph', { n: numbers[0] ?? '' })
+      : say('quotation.paragraphs', {
+          list: new Intl.ListFormat(locale).format(numbers.map((n) => n.toLocaleString(locale))),
+        });
   const label = (id: string) => text(findMoment(story, id)?.label ?? id);
   const terms = story.moments.filter((one) =>
     one.relations.some(({ kind, moment: of }) => kind === 'part-of' && of === moment.id),
@@ -89,13 +96,12 @@ export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
           {links(moment.relations.filter((one) => one.kind === kind).map((one) => one.moment))}
         </Fact>
       ))}
-      <Fact name={say('reader.inArticle')}>
-        {moment.paragraphs.length === 1
-          ? say('quotation.paragraph', { n: moment.paragraphs[0] ?? '' })
-          : say('quotation.paragraphs', {
-              list: new Intl.ListFormat(locale).format(moment.paragraphs.map((n) => n.toLocaleString(locale))),
-            })}
-      </Fact>
+      {(moment.source.id !== null || moment.paragraphs.length > 0) && (
+        <Fact name={say('reader.inSource')}>
+          {moment.source.id !== null && <SourceLink source={moment.source} story={story} />}
+          {moment.paragraphs.length > 0 && <div>{paragraphsInWords(moment.paragraphs)}</div>}
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -1,12 +1,13 @@
 import { useMessages } from '../messages/Messages.ts';
 import { quoteParts } from '../story/quoteParts.ts';
 import type { Quotation } from '../story/Story.ts';
+import type { Lang } from '../story/units.ts';
 import './QuotationText.css';
 
 type Props = {
   readonly quotation: Quotation;
   readonly lang: string;
-  readonly sourceUrl: string;
+  readonly sourceUrl: string | undefined;
   readonly size?: 'large' | 'small';
   /** Whether its kind is shown above it; heard it is always, unless the page has just said so. */
   readonly isNamed?: boolean;
@@ -19,12 +20,18 @@ type Props = {
  */
 export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNamed = false }: Props) {
   const { say, lang: reading } = useMessages();
+  const { translated } = quotation;
   return (
     <figure className={`quotation quotation-${quotation.kind} quotation-${size}`}>
       {(isNamed || size === 'small') && (
         <figcaption className={isNamed ? undefined : 'visually-hidden'}>
           {say(`quotation.${quotation.kind}`)}
         </figcaption>
+      )}
+      {translated && (
+        <p className="quotation-translated">
+          {say(`quotation.translated.${translated.by}`, { language: languageName(translated.from, reading) })}
+        </p>
       )}
       {quotation.kind === 'direct' ? (
         <blockquote cite={sourceUrl} lang={quotation.lang ?? lang} dir="auto">
@@ -49,6 +56,10 @@ export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNa
         ))}
     </figure>
   );
+}
+
+function languageName(language: Lang, inLang: Lang): string {
+  return new Intl.DisplayNames(inLang, { type: 'language' }).of(language) ?? language;
 }
 
 /** Marks as letters, so that they are copied and heard with the words. */

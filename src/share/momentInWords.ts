@@ -37,7 +37,7 @@ export type MomentInWords = {
 
 export function momentInWords(story: Story, moment: Moment, messages: Messages): MomentInWords {
   const { lang, say } = messages;
-  const source = say('head.sourceIs', { title: story.source.title, outlet: story.source.outlet });
+  const source = say('head.sourceIs', { title: moment.source.title, outlet: moment.source.publisher });
   const same = { ...whenInWords(moment, story.timeZone, messages), source };
   if (moment.type === 'event') {
     const headline = textIn(moment.title, lang, story);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { findOutsideBox } from './countryBoxes.ts';
 import { parseWhen, type When, WhenError } from './parseWhen.ts';
 import { isQuoted, quoteParts } from './quoteParts.ts';
-import type { Moment, Story } from './Story.ts';
+import type { Moment, Place, Source, Story } from './Story.ts';
 import { storyFile, type StoryFile } from './storyFile.ts';
 import { withTranslation } from './withTranslation.ts';
 
@@ -154,9 +154,16 @@ function checkedStory(file: StoryFile, report: Report): Story {
     }
   });
   const when = (text: string | undefined, path: string) => checkedWhen(text, path, file.timeZone, report);
+  const places = file.places.map((place, i) => ({
+    ...place,
+    inForce: when(place.inForce, `places[${i}].inForce`),
+  })) satisfies Place[];
+  const ownSource = ownSourceOf(file);
   const all = file.moments.map((moment, i) => ({
     ...moment,
     number: 0,
+    // A source that is not there has been reported above, and a reported story is thrown away.
+    source: (moment.source ? file.sources.find(({ id }) => id === moment.source) : ownSource) as Source,
     when: when(moment.when, `moments[${i}].when`),
     added: moment.added.map((added, j) => ({ ...added, when: when(added.when, `moments[${i}].added[${j}].when`) })),
   })) satisfies Moment[];
@@ -168,8 +175,13 @@ function checkedStory(file: StoryFile, report: Report): Story {
   );
   const toldAsOf = when(file.toldAsOf, 'toldAsOf');
   file.sources.forEach((source, i) => when(source.date, `sources[${i}].date`));
-  // A null date has been reported above, and a reported story is thrown away.
-  return { ...file, moments, withdrawn, toldAsOf: toldAsOf as When };
+  return { ...file, source: ownSource, places, moments, withdrawn, toldAsOf };
+}
+
+function ownSourceOf({ source }: StoryFile): Source | null {
+  if (!source) return null;
+  const { outlet, ...rest } = source;
+  return { ...rest, id: null, publisher: outlet };
 }
 
 function checkTimeZone({ timeZone }: StoryFile, report: Report) {
@@ -235,12 +247,20 @@ function checkReferences(file: StoryFile, report: Report) {
     const path = `moments[${i}]`;
     for (const relation of ['at', 'for', 'about'] as const) referAll('place', moment[relation], `${path}.${relation}`);
     refer('moment', moment.beside, `${path}.beside`);
+    refer('source', moment.source, `${path}.source`);
+    if (!moment.source && !file.source)
+      report(`${path}.source`, 'the id of a source: the story has none of its own', undefined);
     moment.relations.forEach((relation, j) => refer('moment', relation.moment, `${path}.relations[${j}].moment`));
     moment.added.forEach((added, j) => {
       refer('source', added.source, `${path}.added[${j}].source`);
       refer('place', added.place, `${path}.added[${j}].place`);
     });
     if (moment.type === 'event') return referAll('speaker', moment.people, `${path}.people`);
+    moment.quotations.forEach((quotation, j) =>
+      quotation.translations.forEach((translation, k) =>
+        refer('source', translation.source, `${path}.quotations[${j}].translations[${k}].source`),
+      ),
+    );
     refer('speaker', moment.speaker, `${path}.speaker`);
     moment.via.forEach((via, j) => refer('speaker', via.outlet, `${path}.via[${j}].outlet`));
   });

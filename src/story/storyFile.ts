@@ -31,11 +31,18 @@ const box = v.pipe(
 );
 
 const placeFile = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.geojson$/, 'the name of a .geojson file beside the story'));
+/** What a source is; it decides how it is spoken of and cited. */
+const sourceKind = v.optional(
+  v.picklist(['article', 'speech', 'letter', 'broadcast', 'record', 'document']),
+  'article',
+);
 const source = v.strictObject({
   id,
+  kind: sourceKind,
   title: line,
   publisher: line,
-  url,
+  /** Where it can be read; left out for what stands nowhere that can be linked. */
+  url: v.optional(url),
   /** Day, month or year of publication, only if known. */
   date: v.optional(edtf),
   lang: v.optional(line),
@@ -72,6 +79,8 @@ const place = v.strictObject({
   /** What a schematic geometry rests on. */
   basis: v.optional(words),
   caption: v.optional(words),
+  /** When a zone was in force; spoken of before or after, it is drawn as announced. */
+  inForce: v.optional(edtf),
   sources: list(id),
   geonames: v.optional(v.pipe(v.number(), v.integer())),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
@@ -85,10 +94,7 @@ const added = v.strictObject({
   place: v.optional(id),
 });
 
-const paragraphs = v.pipe(
-  v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  v.minLength(1, 'the number of at least one paragraph of the source'),
-);
+const paragraphs = list(v.pipe(v.number(), v.integer(), v.minValue(1)));
 
 const momentParts = {
   id,
@@ -104,6 +110,9 @@ const momentParts = {
   at: list(id),
   for: list(id),
   about: list(id),
+  /** Which of the sources it rests on; left out, the story's own. */
+  source: v.optional(id),
+  /** Where it stands in the source, if that counts paragraphs. */
   paragraphs,
   /** Something the source leaves open, or that a reader could misread. */
   note: v.optional(words),
@@ -124,15 +133,10 @@ const quotation = v.strictObject({
   fragments: list(line),
   paragraphs,
   lang: v.optional(line),
+  /** These words are themselves a translation: from which language, and whose. */
+  translated: v.optional(v.strictObject({ from: line, by: translator })),
   /** The same in other languages, each with who put it so; shown beside the words, never in marks. */
-  translations: list(
-    v.strictObject({
-      lang: langCode,
-      text: line,
-      by: translator,
-      source: v.optional(id),
-    }),
-  ),
+  translations: list(v.strictObject({ lang: langCode, text: line, by: translator, source: v.optional(id) })),
 });
 
 const statement = v.strictObject({
@@ -147,7 +151,7 @@ const statement = v.strictObject({
 const storyEvent = v.strictObject({
   type: v.literal('event'),
   ...momentParts,
-  kind: v.picklist(['meeting', 'agreement', 'deadline', 'term', 'visit', 'background']),
+  kind: v.picklist(['event', 'meeting', 'agreement', 'deadline', 'term', 'visit', 'background', 'decision', 'action']),
   title: words,
   people: list(id),
 });
@@ -163,25 +167,41 @@ export const storyFile = v.strictObject({
   title: words,
   summary: words,
   /** The day on which the story is told: what came after is no part of it. */
-  toldAsOf: edtf,
+  toldAsOf: v.optional(edtf),
   /** How the moments of a day of unknown hours are ordered, in words. */
   orderNote: v.optional(words),
-  source: v.strictObject({
-    title: line,
-    lang: line,
-    url,
-    outlet: line,
-    note: v.optional(words),
-  }),
+  /** The one source that the story tells; left out when every moment names its own. */
+  source: v.optional(
+    v.strictObject({
+      kind: sourceKind,
+      title: line,
+      lang: line,
+      url: v.optional(url),
+      outlet: line,
+      note: v.optional(words),
+    }),
+  ),
   opening: v.strictObject({
     moment: id,
-    places: v.pipe(v.array(id), v.minLength(1)),
+    /** What the first view of the map holds; left out, every place of the story. */
+    places: list(id),
     inset: v.optional(id),
     /** The place that distances on the map are counted from. */
     distancesFrom: v.optional(id),
   }),
-  /** The boxes that the base map is made for, west, south, east, north: the region, and a part of it in detail. */
-  basemap: v.strictObject({ region: box, detail: v.optional(box), names: v.optional(placeFile) }),
+  /**
+   * The boxes that the base map is made for, west, south, east, north: the region, and a part of it in detail. Left
+   * out, the map is that of the world, which is coarse.
+   */
+  basemap: v.optional(
+    v.strictObject({
+      region: box,
+      detail: v.optional(box),
+      names: v.optional(placeFile),
+      /** Borders are those of today; a story of another time has coasts alone. */
+      borders: v.optional(v.picklist(['present', 'none']), 'present'),
+    }),
+  ),
   sources: list(source),
   speakers: v.array(speaker),
   places: v.array(place),

@@ -38,7 +38,7 @@ test('marks stand around the words that the article quotes, and its title, and n
   const inMarks = sochi.moments
     .filter(({ type }) => type === 'statement')
     .flatMap(({ id }) => [...textOf(id).matchAll(/“([^”]*)”/g)].map(([, words]) => words))
-    .filter((words) => words !== sochi.source.title);
+    .filter((words) => words !== sochi.source!.title);
   expect(inMarks.toSorted()).toEqual([...quotations].toSorted());
 });
 

@@ -38,7 +38,7 @@ test('each selector finds its words in a page that has them', () => {
 test('what is not quoted is a note on our own page', () => {
   expect(ofMoment('us-not-involved')).toMatchObject([{ target: addressOf('us-not-involved') }]);
   expect(ofMoment('sochi-agreement')).toMatchObject([{ target: addressOf('sochi-agreement') }]);
-  expect(ofMoment('us-encouraged')).toMatchObject([{ target: { source: sochi.source.url } }]);
+  expect(ofMoment('us-encouraged')).toMatchObject([{ target: { source: sochi.source!.url } }]);
 });
 
 test('the note says who, by what channel, and when, with the link', () => {
