@@ -92,10 +92,7 @@ const added = v.strictObject({
   place: v.optional(id),
 });
 
-const paragraphs = v.pipe(
-  v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  v.minLength(1, 'the number of at least one paragraph of the source'),
-);
+const paragraphs = list(v.pipe(v.number(), v.integer(), v.minValue(1)));
 
 const momentParts = {
   id,
@@ -113,8 +110,8 @@ const momentParts = {
   about: list(id),
   /** Which of the sources it rests on; left out, the story's own. */
   source: v.optional(id),
-  /** Where it stands in the source, if that counts paragraphs. */
-  paragraphs: v.optional(paragraphs, []),
+  /** Where it stands in the source: the numbers of its paragraphs, where one counts them. */
+  paragraphs,
   /** Something the source leaves open, or that a reader could misread. */
   note: v.optional(words),
   relations: list(
@@ -131,7 +128,7 @@ const quotation = v.strictObject({
   text: line,
   /** Every run of words that stands in marks in a partial quotation. */
   fragments: list(line),
-  paragraphs: v.optional(paragraphs, []),
+  paragraphs,
   lang: v.optional(line),
   /** These words are themselves a translation: from which language, and whose. */
   translated: v.optional(v.strictObject({ from: line, by: translator })),
