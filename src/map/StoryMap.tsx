@@ -14,7 +14,7 @@ import { areasOf, parseBasemap } from './BasemapLayer.ts';
 import { boundsOf, Camera, prefersStill } from './Camera.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { EdgeNotes } from './EdgeNotes.tsx';
-import { type Framing, framingFor, isZoneKnown, openingFraming } from './framing.ts';
+import { type Framing, framingFor, isZoneInForce, isZoneKnown, openingFraming } from './framing.ts';
 import { Inset } from './Inset.tsx';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -56,8 +56,6 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
   const [start] = useState(() => startAt(view, framing));
   const [background, setBackground] = useState(rememberedBackground);
   const [wantsMeasuring, setMeasuring] = useState(false);
-  // Where there is no zone there is nothing to measure against.
-  const isMeasuring = wantsMeasuring && known !== null;
   const text = (words: Parameters<typeof inLanguage>[0] | undefined) =>
     words ? inLanguage(words, lang, story).text : '';
   const areas = useMemo(() => (basemap ? areasOf(basemap).features : []), [basemap]);
@@ -66,7 +64,11 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
   const zoneLook = {
     name: text(zonePlace?.name),
     isLit: zonePlace !== undefined && shown.about.includes(zonePlace.id),
+    isInForce: isZoneInForce(story, shown),
   };
+  // Where there is no zone, or none yet, there is nothing to measure against.
+  const canMeasure = known !== null && zoneLook.isInForce;
+  const isMeasuring = wantsMeasuring && canMeasure;
 
   const measure = useCallback(
     (point: LngLat, town?: MapName) => {
@@ -112,14 +114,14 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       {known && zonePlace && (
         <>
           <ZoneShape zone={known} {...zoneLook} onOpen={() => !isMeasuring && onPlace(zonePlace.id)} />
-          <ContactLine zone={known} />
+          {known.line.length > 0 && <ContactLine zone={known} />}
         </>
       )}
       {names && <PlaceNames story={story} shown={shown} names={names} onTown={isMeasuring ? measureTown : null} />}
       <Pins story={story} shown={shown} onPlace={onPlace} />
       <Camera framing={framing} view={view} onView={onView} />
       <MapControls home={openingFraming(story)} background={background} onBackground={choose} />
-      {known && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
+      {canMeasure && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
       <EdgeNotes story={story} shown={shown} />
       {(own === null || basemap === null) && (
         <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>
@@ -128,7 +130,13 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       <WheelWithCtrl hint={say('map.wheelHint')} />
       {/* With the zone or without, but not first the one and then the other. */}
       {(zonePlace?.geometry === undefined || zone !== undefined) && (
-        <Legend zone={known} area={spokenArea} caption={text(zonePlace?.caption)} />
+        <Legend
+          story={story}
+          zone={known}
+          isInForce={zoneLook.isInForce}
+          area={spokenArea}
+          caption={text(zonePlace?.caption)}
+        />
       )}
       <AttributionControl prefix={false} />
       <ScaleControl imperial={false} position="bottomright" />
@@ -141,7 +149,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
         >
           {basemap && <Basemap story={basemap} world={around} />}
           <ZoneShape zone={known} {...zoneLook} />
-          <ContactLine zone={known} isStill />
+          {known.line.length > 0 && <ContactLine zone={known} isStill />}
         </Inset>
       )}
     </MapContainer>

@@ -111,7 +111,7 @@ const momentParts = {
   about: list(id),
   /** Which of the sources it rests on; left out, the story's own. */
   source: v.optional(id),
-  /** Where it stands in the source, if that counts paragraphs. */
+  /** Where it stands in the source: the numbers of its paragraphs, where one counts them. */
   paragraphs,
   /** Something the source leaves open, or that a reader could misread. */
   note: v.optional(words),
