@@ -40,6 +40,8 @@ const doors: Record<string, readonly string[]> = {
     'fontkit',
     'bidi-js',
     'jsonc-parser',
+    'valibot',
+    'valibot',
     '@valibot',
     'node',
   ],

@@ -74,7 +74,7 @@ export async function importStory(text: string, options: ImportOptions): Promise
 /** A story's id from a file's name: "My Timeline (2).json" → my-timeline-2. No language's or folder's name. */
 export function storyIdFrom(fileName: string): string {
   const id = slug(nameOf(fileName), 60);
-  return id.length > 3 && !/^(open|assets|stories|cards|guide|format)$/.test(id) ? id : `story-${id || 'imported'}`;
+  return id.length > 3 && !/^(open|assets|stories|cards)$/.test(id) ? id : `story-${id || 'imported'}`;
 }
 
 async function draftedFrom(format: Exclude<Format, 'story'>, text: string, telling: Telling): Promise<Drafted> {

@@ -16,6 +16,9 @@ const wholeWorld: Framing = {
   maxZoom: 8,
 };
 
+/** The world's map, which a story without its own lies on, is simplified to 10 km: nearer it shows corners. */
+const coarse = 5;
+
 /** The opening view: the places that the story says it opens on. */
 export function openingFraming(story: Story): Framing {
   return framingOf(story, openingPlaces(story));
@@ -49,7 +52,7 @@ export function framingOf(story: Story, ids: readonly string[]): Framing {
   if (ids.length === 0) return wholeWorld;
   const places = ids.map((id) => placeOf(story, id));
   const points = places.flatMap((place) => around(place.point, reachOf(place)));
-  return { points, maxZoom: Math.min(...places.map(({ kind }) => closest[kind]), 8) };
+  return { points, maxZoom: Math.min(...places.map(({ kind }) => closest[kind]), story.basemap ? 8 : coarse) };
 }
 
 /** In degrees; a zone that is wide reaches as far as it says. */
