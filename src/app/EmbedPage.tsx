@@ -43,6 +43,7 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
     return () => observer.disconnect();
   }, []);
 
+  const sourceIs = say('head.sourceIs', { title: shown.source.title, outlet: shown.source.publisher });
   return (
     <div className="embed" ref={page}>
       <article aria-labelledby={headingId}>
@@ -63,9 +64,13 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
         <div className="fact-aside">
           {shown.type === 'statement' && <Channel statement={shown} story={story} />}
           <p>
-            <a href={shown.source.url} target="_blank" rel="noopener">
-              {say('head.sourceIs', { title: shown.source.title, outlet: shown.source.publisher })}
-            </a>
+            {shown.source.url === undefined ? (
+              sourceIs
+            ) : (
+              <a href={shown.source.url} target="_blank" rel="noopener">
+                {sourceIs}
+              </a>
+            )}
           </p>
         </div>
       </article>

@@ -35,9 +35,11 @@ export function StoryHeader({ story, shown, hrefOf, hrefIn, asked, onAsk, passin
         <h1>
           <a href={hrefOf(null)}>{textIn(story.title, lang, story)}</a>
         </h1>
-        <p suppressHydrationWarning>
-          {say('head.asOf', { date: plainDate(story.toldAsOf, story.timeZone, messages) })}
-        </p>
+        {story.toldAsOf && (
+          <p suppressHydrationWarning>
+            {say('head.asOf', { date: plainDate(story.toldAsOf, story.timeZone, messages) })}
+          </p>
+        )}
       </div>
       <div className="story-tools">
         {(['search', 'filters', 'share', 'keys'] as const).map((what) => (
@@ -55,9 +57,11 @@ export function StoryHeader({ story, shown, hrefOf, hrefIn, asked, onAsk, passin
         ))}
       </div>
       <LanguageMenu hrefIn={hrefIn} />
-      <a className="button" href={shown.source.url} rel="noopener">
-        {say('head.source')}
-      </a>
+      {shown.source.url !== undefined && (
+        <a className="button" href={shown.source.url} rel="noopener">
+          {say('head.source')}
+        </a>
+      )}
     </header>
   );
 }

@@ -67,13 +67,14 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
   // Of the capitals spoken for, many lie outside the card's map.
   const inSight = [...new Set(placesLookedAt(story, subject))];
   const places = new Intl.ListFormat(locale).format(inSight.map((id) => text(placeOf(story, id).name)));
+  const isListed = inSight.length > 0 && inSight.length <= 8;
   return {
     title: say('head.title', { moment: text(subject.label), story: storyTitle }),
     description: described(subject),
     preview,
     ...addresses,
     card: `${cards}/${subject.id}.png`,
-    cardAlt: say('preview.card', { title: preview, places }),
+    cardAlt: isListed ? say('preview.card', { title: preview, places }) : say('preview.storyCard', { title: preview }),
   };
 
   function quoted({ quotations: [first], speaker }: Statement): string {
@@ -96,7 +97,7 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
       const name = text(speakerOf(story, outlet).name);
       return inferred ? say('share.inferred', { outlet: name }) : name;
     });
-    const steps = [medium && text(medium), ...outlets, say(`preview.source.${source.kind}`)];
-    return steps.filter(Boolean).join(say('list.path'));
+    const parts = [medium && text(medium), ...outlets, say(`preview.source.${source.kind}`)];
+    return parts.filter(Boolean).join(say('list.path'));
   }
 }

@@ -47,9 +47,12 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
   const { say, lang } = messages;
   // Across from the inset.
   const farCorner = directionOf(lang) === 'rtl' ? 'bottomleft' : 'bottomright';
-  const basemap = useGeodata(`${story.id}.basemap.json`, parseBasemap);
-  const world = useGeodata('world.basemap.json', parseBasemap) ?? null;
-  const namesFile = useGeodata(story.basemap.names, parseNames);
+  const own = useGeodata(story.basemap && `${story.id}.basemap.json`, parseBasemap);
+  const world = useGeodata('world.basemap.json', parseBasemap);
+  // A story without a base map of its own, or whose own is missing, lies on the world's, which is coarse.
+  const basemap = own ?? (story.basemap && own === undefined ? undefined : world);
+  const around = own && world ? world : null;
+  const namesFile = useGeodata(story.basemap?.names, parseNames);
   const names = useMemo(() => namesFile && namesIn(namesFile, lang, story), [namesFile, lang, story]);
   const zonePlace = story.places.find(({ kind }) => kind === 'zone');
   const zone = useGeodata(zonePlace?.geometry, parseZone);
@@ -107,9 +110,9 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       inertia={!prefersStill()}
     >
       <Named name={say('map.container')} attribution={mapCredit(story, messages)} />
-      {basemap && <Basemap story={basemap} world={world} />}
+      {basemap && <Basemap story={basemap} world={around} />}
       {basemap && <Background name={background} />}
-      {basemap && background !== 'none' && <Basemap story={basemap} world={world} linesOnly />}
+      {basemap && background !== 'none' && <Basemap story={basemap} world={around} linesOnly />}
       <SpokenArea areas={areas} shown={shown} />
       {names && <Ways ways={names.ways} />}
       {known && zonePlace && (
@@ -124,7 +127,9 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       <MapControls home={openingFraming(story)} background={background} onBackground={choose} />
       {canMeasure && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
       <EdgeNotes story={story} shown={shown} />
-      {basemap === null && <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>}
+      {(own === null || basemap === null) && (
+        <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>
+      )}
       {zone === null && <output className="map-hint map-quiet">{say('app.zoneFileMissing')}</output>}
       <GestureHint />
       {/* With the zone or without, but not first the one and then the other. */}
@@ -146,7 +151,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
           place={placeOf(story, story.opening.inset)}
           outline={(known.bands.at(-1)?.shape.geometry.coordinates[0] ?? []) as unknown as LngLat[]}
         >
-          {basemap && <Basemap story={basemap} world={world} />}
+          {basemap && <Basemap story={basemap} world={around} />}
           <ZoneShape zone={known} {...zoneLook} />
           {known.line.length > 0 && <ContactLine zone={known} story={story} isStill />}
         </Inset>

@@ -7,9 +7,23 @@ export type Framing = { readonly points: readonly LngLat[]; readonly maxZoom: nu
 /** A country is looked at from farther off than a town. */
 const closest = { building: 12, city: 6, province: 8, area: 7, country: 6, zone: 8 } as const;
 
+/** For a story without any place: the lands that people live on. */
+const wholeWorld: Framing = {
+  points: [
+    [-125, -45],
+    [150, 65],
+  ],
+  maxZoom: 8,
+};
+
 /** The opening view: the places that the story says it opens on. */
 export function openingFraming(story: Story): Framing {
-  return framingOf(story, story.opening.places);
+  return framingOf(story, openingPlaces(story));
+}
+
+/** The places that the story opens on: those it names, else all it has. */
+function openingPlaces(story: Story): readonly string[] {
+  return story.opening.places.length > 0 ? story.opening.places : story.places.map(({ id }) => id);
 }
 
 /**
@@ -28,10 +42,11 @@ export function framingFor(story: Story, shown: Moment): Framing {
 /** The places that `momentFraming` brings into sight. */
 export function placesLookedAt(story: Story, moment: Moment): readonly string[] {
   const wanted = [[...moment.at, ...moment.about], moment.for];
-  return wanted.find((places) => places.length > 0) ?? story.opening.places;
+  return wanted.find((places) => places.length > 0) ?? openingPlaces(story);
 }
 
 export function framingOf(story: Story, ids: readonly string[]): Framing {
+  if (ids.length === 0) return wholeWorld;
   const places = ids.map((id) => placeOf(story, id));
   const points = places.flatMap((place) => around(place.point, reachOf(place)));
   return { points, maxZoom: Math.min(...places.map(({ kind }) => closest[kind]), 8) };

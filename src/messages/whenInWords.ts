@@ -26,11 +26,11 @@ export function whenInWords(subject: Subject, timeZone: string, messages: Messag
   if (from && to) {
     const ends = { from: word(from), to: word(to) };
     if (kind === 'deadline') return { date: say('when.by', ends), precision: say('when.byNote', ends) };
-    const span = kind === 'background' ? 'throughout' : 'within';
+    const span = kind === 'background' || kind === 'event' ? 'throughout' : 'within';
     return { date: say(`when.${span}`, ends), precision: say(`when.${span}Note`) };
   }
   if (from) {
-    const open = kind === 'background' ? 'since' : kind === 'statement' ? 'orLater' : 'agreedFrom';
+    const open = kind === 'background' || kind === 'event' ? 'since' : kind === 'statement' ? 'orLater' : 'agreedFrom';
     return { date: say(`when.${open}`, { from: word(from) }), precision: say(`when.${open}Note`) };
   }
   return { date: say('when.orEarlier', { to: to ? word(to) : '' }), precision: say('when.orEarlierNote') };
@@ -74,9 +74,9 @@ function offsetInWords(minutes: number, locale: string): string {
 
 const minuteMs = 60_000;
 
-/** The plain date of a source or of the story: "17 September 2018". */
-export function plainDate(when: When, timeZone: string, messages: Messages): string {
-  const date = when.from ?? when.to;
+/** The plain date of a source or of the story: "17 September 2018"; no words where there is none. */
+export function plainDate(when: When | null, timeZone: string, messages: Messages): string {
+  const date = when?.from ?? when?.to;
   return date ? dateInWords(date, timeZone, messages) : '';
 }
 

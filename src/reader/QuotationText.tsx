@@ -7,7 +7,7 @@ import './QuotationText.css';
 type Props = {
   readonly quotation: Quotation;
   readonly lang: string;
-  readonly sourceUrl: string;
+  readonly sourceUrl: string | undefined;
   readonly size?: 'large' | 'small';
   /** Whether its kind is shown above it; heard it is always, unless the page has just said so. */
   readonly isNamed?: boolean;

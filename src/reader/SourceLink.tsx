@@ -10,9 +10,13 @@ export function SourceLink({ source, story }: { readonly source: Source; readonl
     source.date === undefined ? null : plainDate(parseWhen(source.date, story.timeZone), story.timeZone, messages);
   return (
     <span className="source-link">
-      <a href={source.url} rel="noopener">
+      {source.url === undefined ? (
         <cite lang={source.lang}>{source.title}</cite>
-      </a>
+      ) : (
+        <a href={source.url} rel="noopener">
+          <cite lang={source.lang}>{source.title}</cite>
+        </a>
+      )}
       <span suppressHydrationWarning>
         , {source.publisher}
         {date && `, ${date}`}

@@ -32,7 +32,7 @@ export function StoryNotes({ story }: { readonly story: Story }) {
       )}
       <section aria-labelledby="map-heading">
         <h2 id="map-heading">{say('reader.aboutMap')}</h2>
-        <p>{say(story.basemap.borders === 'none' ? 'map.noBoundaries' : 'map.boundaries')}</p>
+        <p>{say(story.basemap?.borders === 'none' ? 'map.noBoundaries' : 'map.boundaries')}</p>
         {from !== null && <p>{say('map.edgeLegend', { place: textIn(from.name, lang, story) })}</p>}
         <MapInWords story={story} />
         {story.places
@@ -46,7 +46,7 @@ export function StoryNotes({ story }: { readonly story: Story }) {
       <section aria-labelledby="source-heading">
         <h2 id="source-heading">{say(sources.length > 1 ? 'reader.aboutSources' : 'reader.aboutSource')}</h2>
         {sources.map((source) => (
-          <p key={source.url}>
+          <p key={source.url ?? source.id}>
             <SourceLink source={source} story={story} />
           </p>
         ))}

@@ -57,7 +57,7 @@ export function cslItem(story: Story, moment: Moment, address: string, accessed:
       date: words.date,
       precision: words.precision,
       source: words.source,
-      url: moment.source.url,
+      url: moment.source.url ?? address,
     }),
   };
 }

@@ -38,7 +38,7 @@ function rowOf(story: Story, moment: Moment, addressOf: AddressOf, messages: Mes
     about,
     paragraphs: moment.paragraphs.join('; '),
     permalink: addressOf(moment.id),
-    source: moment.source.url,
+    source: moment.source.url ?? '',
   };
 }
 

@@ -56,7 +56,7 @@ export function toGeoJson(story: Story, addressOf: AddressOf, messages: Messages
         certainty: place?.certainty ?? null,
         within_km: place?.withinKm ?? null,
         permalink: addressOf(moment.id),
-        source: moment.source.url,
+        source: moment.source.url ?? null,
         source_title: moment.source.title,
       },
       ...(moment.when ? { when: { timespans: [timespan(moment)] } } : {}),
@@ -70,7 +70,7 @@ type Bound = { readonly in: string } | { readonly earliest: string } | { readonl
 function timespan(moment: Moment): { start?: Bound; end?: Bound } {
   if (!moment.when) return {};
   const { from, to } = isoEnds(moment.when);
-  const isSpan = from === to || (moment.type === 'event' && moment.kind === 'background');
+  const isSpan = from === to || (moment.type === 'event' && (moment.kind === 'background' || moment.kind === 'event'));
   return {
     ...(from ? { start: isSpan ? { in: from } : { earliest: from } } : {}),
     ...(to ? { end: isSpan ? { in: to } : { latest: to } } : {}),

@@ -38,7 +38,7 @@ export function toJsonLd(
   const things = thingNodes(story, home, lang);
   const moments = only ? [only] : standingMoments(story);
   const sources = momentSources({ moments });
-  const sourceRefs = sources.map(({ url }) => ({ '@id': url }));
+  const sourceRefs = sources.map((source) => ({ '@id': nameOf(source) }));
   return {
     '@context': 'https://schema.org',
     '@graph': [articleNode(), ...sources.map(sourceNode), ...moments.flatMap(momentNodes), ...things.nodesOf(moments)],
@@ -58,12 +58,18 @@ export function toJsonLd(
     };
   }
 
-  function sourceNode({ kind, title, url, lang: inLang, publisher }: Source): Node {
+  /** A source without an address is named on our own page. */
+  function nameOf({ id, url }: Source): string {
+    return url ?? `${home}#source${id === null ? '' : `-${id}`}`;
+  }
+
+  function sourceNode(source: Source): Node {
+    const { kind, title, url, lang: inLang, publisher } = source;
     const isArticle = kind === 'article';
     return {
       '@type': isArticle ? 'NewsArticle' : kind === 'letter' ? 'Message' : 'CreativeWork',
-      '@id': url,
-      url,
+      '@id': nameOf(source),
+      ...(url === undefined ? {} : { url }),
       headline: title,
       ...(isArticle ? {} : { genre: say(`share.genre.${kind}`) }),
       inLanguage: inLang ?? story.lang,
@@ -103,7 +109,7 @@ export function toJsonLd(
       text: words,
       inLanguage: inLang,
       author: things.speakerRef(statement.speaker),
-      isBasedOn: { '@id': statement.source.url },
+      isBasedOn: { '@id': nameOf(statement.source) },
       ...(date ? { dateCreated: date } : {}),
       ...(channel ? { creditText: channel } : {}),
     }));

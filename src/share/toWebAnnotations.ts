@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/Messages.ts';
-import { type Moment, type Source, type Story, textIn } from '../story/Story.ts';
+import { type Moment, type Story, textIn } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
 import { momentInWords, saidWords, standingMoments } from './momentInWords.ts';
 
@@ -27,7 +27,10 @@ export function toWebAnnotations(story: Story, addressOf: AddressOf, messages: M
     return moment.quotations.flatMap((quotation): Target[] =>
       quotation.kind === 'indirect'
         ? [{ ...page, note: quotation.text }]
-        : saidWords(quotation).map((words) => ({ note: null, target: wordsIn(moment.source, words) })),
+        : saidWords(quotation).map((words) => ({
+            note: null,
+            target: wordsIn(moment.source.url ?? page.target, words),
+          })),
     );
   }
 
@@ -59,7 +62,7 @@ type Target = {
   readonly target: string | WordsInSource;
 };
 
-function wordsIn({ url }: Source, exact: string): WordsInSource {
+function wordsIn(url: string, exact: string): WordsInSource {
   return { type: 'SpecificResource', source: url, selector: { type: 'TextQuoteSelector', exact } };
 }
 

@@ -42,7 +42,8 @@ export type Story = Omit<StoryFile, 'moments' | 'toldAsOf' | 'source' | 'places'
   readonly places: readonly Place[];
   readonly moments: readonly Moment[];
   readonly withdrawn: readonly Withdrawn[];
-  readonly toldAsOf: When;
+  /** Null: nobody says. */
+  readonly toldAsOf: When | null;
 };
 
 /** How a moment relates to a place: it happened *at* it, speaks *for* it, is *about* it. */
@@ -76,7 +77,7 @@ export function sourceOf(story: Story, id: string): Source {
 
 /** What the moments rest on, each source once, in the order in which the story comes to it. */
 export function momentSources(story: Pick<Story, 'moments'>): readonly Source[] {
-  return [...new Map(story.moments.map(({ source }) => [source.url, source])).values()];
+  return [...new Map(story.moments.map(({ source }) => [source.url ?? source.id, source])).values()];
 }
 
 function known<T extends { id: string }>(all: readonly T[], id: string): T {

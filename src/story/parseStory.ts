@@ -175,8 +175,7 @@ function checkedStory(file: StoryFile, report: Report): Story {
   );
   const toldAsOf = when(file.toldAsOf, 'toldAsOf');
   file.sources.forEach((source, i) => when(source.date, `sources[${i}].date`));
-  // A null date has been reported above, and a reported story is thrown away.
-  return { ...file, source: ownSource, places, moments, withdrawn, toldAsOf: toldAsOf as When };
+  return { ...file, source: ownSource, places, moments, withdrawn, toldAsOf };
 }
 
 function ownSourceOf({ source }: StoryFile): Source | null {

@@ -39,7 +39,7 @@ export type When = {
 export class WhenError extends Error {}
 
 const dateForm =
-  /^(?<year>[1-9]\d{3})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::00)?(?<offset>Z|[+-]\d\d:\d\d))?)?)?(?<mark>[~?%])?$/;
+  /^(?<year>0[1-9]\d\d|[1-9]\d{3})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::00)?(?<offset>Z|[+-]\d\d:\d\d))?)?)?(?<mark>[~?%])?$/;
 
 /**
  * Reads a date in the subset of EDTF (ISO 8601-2) that a story file may use.

@@ -41,7 +41,8 @@ const source = v.strictObject({
   kind: sourceKind,
   title: line,
   publisher: line,
-  url,
+  /** Where it can be read; left out for what stands nowhere that can be linked. */
+  url: v.optional(url),
   /** Day, month or year of publication, only if known. */
   date: v.optional(edtf),
   lang: v.optional(line),
@@ -135,14 +136,7 @@ const quotation = v.strictObject({
   /** These words are themselves a translation: from which language, and whose. */
   translated: v.optional(v.strictObject({ from: langCode, by: translator })),
   /** The same in other languages, each with who put it so; shown beside the words, never in marks. */
-  translations: list(
-    v.strictObject({
-      lang: langCode,
-      text: line,
-      by: translator,
-      source: v.optional(id),
-    }),
-  ),
+  translations: list(v.strictObject({ lang: langCode, text: line, by: translator, source: v.optional(id) })),
 });
 
 const statement = v.strictObject({
@@ -157,7 +151,7 @@ const statement = v.strictObject({
 const storyEvent = v.strictObject({
   type: v.literal('event'),
   ...momentParts,
-  kind: v.picklist(['meeting', 'agreement', 'deadline', 'term', 'visit', 'background', 'decision', 'action']),
+  kind: v.picklist(['event', 'meeting', 'agreement', 'deadline', 'term', 'visit', 'background', 'decision', 'action']),
   title: words,
   people: list(id),
 });
@@ -173,7 +167,7 @@ export const storyFile = v.strictObject({
   title: words,
   summary: words,
   /** The day on which the story is told: what came after is no part of it. */
-  toldAsOf: edtf,
+  toldAsOf: v.optional(edtf),
   /** How the moments of a day of unknown hours are ordered, in words. */
   orderNote: v.optional(words),
   /** The one source that the story tells; left out when every moment names its own. */
@@ -182,26 +176,32 @@ export const storyFile = v.strictObject({
       kind: sourceKind,
       title: line,
       lang: line,
-      url,
+      url: v.optional(url),
       outlet: line,
       note: v.optional(words),
     }),
   ),
   opening: v.strictObject({
     moment: id,
-    places: v.pipe(v.array(id), v.minLength(1)),
+    /** What the first view of the map holds; left out, every place of the story. */
+    places: list(id),
     inset: v.optional(id),
     /** The place that distances on the map are counted from. */
     distancesFrom: v.optional(id),
   }),
-  /** The boxes that the base map is made for, west, south, east, north: the region, and a part of it in detail. */
-  basemap: v.strictObject({
-    region: box,
-    detail: v.optional(box),
-    names: v.optional(placeFile),
-    /** Borders are those of today; a story of another time has coasts alone. */
-    borders: v.optional(v.picklist(['present', 'none']), 'present'),
-  }),
+  /**
+   * The boxes that the base map is made for, west, south, east, north: the region, and a part of it in detail. Left
+   * out, the map is that of the world, which is coarse.
+   */
+  basemap: v.optional(
+    v.strictObject({
+      region: box,
+      detail: v.optional(box),
+      names: v.optional(placeFile),
+      /** Borders are those of today; a story of another time has coasts alone. */
+      borders: v.optional(v.picklist(['present', 'none']), 'present'),
+    }),
+  ),
   sources: list(source),
   speakers: v.array(speaker),
   places: v.array(place),

@@ -16,6 +16,16 @@ test('the file as it stands has no problem', () => {
   expect(problemsAfter(() => {})).toEqual([]);
 });
 
+test('a first story needs no base map, no opening places, no day of telling, and its source no address', () => {
+  const said = problemsAfter((file) => {
+    for (const field of ['basemap', 'toldAsOf']) delete file[field];
+    delete file.opening.places;
+    delete file.source.url;
+    for (const moment of file.moments) delete moment.paragraphs;
+  });
+  expect(said).toEqual([]);
+});
+
 test('reports every problem of shape at once, with place, expected and got', () => {
   const said = problemsAfter((file) => {
     file.title = 4;
