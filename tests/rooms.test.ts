@@ -34,6 +34,7 @@ const doors: Record<string, readonly string[]> = {
     'react-dom',
     'vite',
     '@turf',
+    'geographiclib-geodesic',
     'topojson-client',
     'geojson',
     '@resvg',

@@ -1,12 +1,15 @@
 import { useMessages } from '../messages/Messages.ts';
 import { plainDate } from '../messages/whenInWords.ts';
-import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import { type Moment, type Story, textIn } from '../story/Story.ts';
+import type { Lang } from '../story/units.ts';
+import { LanguageMenu } from './LanguageMenu.tsx';
 import type { Asked } from './useAsked.ts';
 
 type Props = {
   readonly story: Story;
   readonly shown: Moment;
   readonly hrefOf: (moment: string | null) => string;
+  readonly hrefIn: (lang: Lang) => string;
   readonly asked: Asked | null;
   readonly onAsk: (asked: Asked) => void;
   /** How many moments the filters leave. */
@@ -14,7 +17,7 @@ type Props = {
 };
 
 /** The story's name, the day it is told from, the way to the source, and what a reader can ask for. */
-export function StoryHeader({ story, shown, hrefOf, asked, onAsk, passing }: Props) {
+export function StoryHeader({ story, shown, hrefOf, hrefIn, asked, onAsk, passing }: Props) {
   const messages = useMessages();
   const { say, lang } = messages;
   return (
@@ -30,7 +33,7 @@ export function StoryHeader({ story, shown, hrefOf, asked, onAsk, passing }: Pro
       </p>
       <div className="story-title">
         <h1>
-          <a href={hrefOf(null)}>{inLanguage(story.title, lang, story).text}</a>
+          <a href={hrefOf(null)}>{textIn(story.title, lang, story)}</a>
         </h1>
         {story.toldAsOf && (
           <p suppressHydrationWarning>
@@ -53,6 +56,7 @@ export function StoryHeader({ story, shown, hrefOf, asked, onAsk, passing }: Pro
           </button>
         ))}
       </div>
+      <LanguageMenu hrefIn={hrefIn} />
       {shown.source.url !== undefined && (
         <a className="button" href={shown.source.url} rel="noopener">
           {say('head.source')}

@@ -2,10 +2,11 @@ import 'leaflet/dist/leaflet.css';
 import { useCallback, useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ScaleControl, useMap } from 'react-leaflet';
 
+import { directionOf } from '../messages/directionOf.ts';
 import { mapCredit } from '../messages/mapCredit.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { parseZone } from '../story/parseZone.ts';
-import { inLanguage, type Moment, placeOf, type Story } from '../story/Story.ts';
+import { inLanguage, type Moment, placeOf, type Story, textIn } from '../story/Story.ts';
 import type { LngLat, MapView } from '../story/units.ts';
 import { type Measured, zoneRelation } from '../story/zoneRelation.ts';
 import { Background, type BackgroundName, rememberBackground, rememberedBackground } from './Background.tsx';
@@ -15,6 +16,8 @@ import { boundsOf, Camera, prefersStill } from './Camera.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { EdgeNotes } from './EdgeNotes.tsx';
 import { type Framing, framingFor, isZoneInForce, isZoneKnown, openingFraming } from './framing.ts';
+import { GestureHint } from './GestureHint.tsx';
+import { namesIn } from './namesIn.ts';
 import { Inset } from './Inset.tsx';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -26,7 +29,6 @@ import { isSpokenOf, SpokenArea } from './SpokenArea.tsx';
 import { useGeodata } from './useGeodata.ts';
 import { ViewInWords } from './ViewInWords.tsx';
 import { Ways } from './Ways.tsx';
-import { WheelWithCtrl } from './WheelWithCtrl.tsx';
 import { ZoneShape } from './ZoneShape.tsx';
 import './StoryMap.css';
 
@@ -43,12 +45,15 @@ export type StoryMapProps = {
 export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: StoryMapProps) {
   const messages = useMessages();
   const { say, lang } = messages;
+  // Across from the inset.
+  const farCorner = directionOf(lang) === 'rtl' ? 'bottomleft' : 'bottomright';
   const own = useGeodata(story.basemap && `${story.id}.basemap.json`, parseBasemap);
   const world = useGeodata('world.basemap.json', parseBasemap);
   // A story without a base map of its own, or whose own is missing, lies on the world's, which is coarse.
   const basemap = own ?? (story.basemap && own === undefined ? undefined : world);
   const around = own && world ? world : null;
-  const names = useGeodata(story.basemap?.names, parseNames);
+  const namesFile = useGeodata(story.basemap?.names, parseNames);
+  const names = useMemo(() => namesFile && namesIn(namesFile, lang, story), [namesFile, lang, story]);
   const zonePlace = story.places.find(({ kind }) => kind === 'zone');
   const zone = useGeodata(zonePlace?.geometry, parseZone);
   const known = zone && isZoneKnown(story, shown) ? zone : null;
@@ -56,8 +61,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
   const [start] = useState(() => startAt(view, framing));
   const [background, setBackground] = useState(rememberedBackground);
   const [wantsMeasuring, setMeasuring] = useState(false);
-  const text = (words: Parameters<typeof inLanguage>[0] | undefined) =>
-    words ? inLanguage(words, lang, story).text : '';
+  const text = (words: Parameters<typeof inLanguage>[0] | undefined) => (words ? textIn(words, lang, story) : '');
   const areas = useMemo(() => (basemap ? areasOf(basemap).features : []), [basemap]);
   const spoken = areas.find(({ id }) => isSpokenOf(shown, String(id)));
   const spokenArea = text(story.places.find(({ id }) => id === spoken?.id)?.name);
@@ -114,7 +118,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       {known && zonePlace && (
         <>
           <ZoneShape zone={known} {...zoneLook} onOpen={() => !isMeasuring && onPlace(zonePlace.id)} />
-          {known.line.length > 0 && <ContactLine zone={known} />}
+          {known.line.length > 0 && <ContactLine zone={known} story={story} />}
         </>
       )}
       {names && <PlaceNames story={story} shown={shown} names={names} onTown={isMeasuring ? measureTown : null} />}
@@ -127,7 +131,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
         <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>
       )}
       {zone === null && <output className="map-hint map-quiet">{say('app.zoneFileMissing')}</output>}
-      <WheelWithCtrl hint={say('map.wheelHint')} />
+      <GestureHint />
       {/* With the zone or without, but not first the one and then the other. */}
       {(zonePlace?.geometry === undefined || zone !== undefined) && (
         <Legend
@@ -138,8 +142,8 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
           caption={text(zonePlace?.caption)}
         />
       )}
-      <AttributionControl prefix={false} />
-      <ScaleControl imperial={false} position="bottomright" />
+      <AttributionControl prefix={false} position={farCorner} />
+      <ScaleControl imperial={false} position={farCorner} />
       <ViewInWords story={story} shown={shown} />
       {story.opening.inset !== undefined && known && (
         <Inset
@@ -149,7 +153,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
         >
           {basemap && <Basemap story={basemap} world={around} />}
           <ZoneShape zone={known} {...zoneLook} />
-          {known.line.length > 0 && <ContactLine zone={known} isStill />}
+          {known.line.length > 0 && <ContactLine zone={known} story={story} isStill />}
         </Inset>
       )}
     </MapContainer>

@@ -12,14 +12,15 @@ type Subject = Pick<Moment, 'when'> &
   ({ readonly type: 'statement' } | { readonly type: 'event'; readonly kind: string });
 
 /** Words a moment's date: never more exact than it is known, and never shifted by the reader's own zone. */
-export function whenInWords(subject: Subject, timeZone: string, { lang, say }: Messages): WhenInWords {
+export function whenInWords(subject: Subject, timeZone: string, messages: Messages): WhenInWords {
+  const { say } = messages;
   const { when } = subject;
   if (!when) return { date: say('when.undated'), precision: say('when.undatedNote') };
-  const word = (date: KnownDate) => dateInWords(date, timeZone, { lang, say });
+  const word = (date: KnownDate) => dateInWords(date, timeZone, messages);
   const { from, to } = when;
   const kind = subject.type === 'event' ? subject.kind : 'statement';
   if (from && to && from === to) {
-    const here = timeHere(from, timeZone, { lang, say });
+    const here = timeHere(from, timeZone, messages);
     return { date: word(from), precision: here ?? say(`when.${from.precision}Note`) };
   }
   if (from && to) {
@@ -36,21 +37,22 @@ export function whenInWords(subject: Subject, timeZone: string, { lang, say }: M
 }
 
 /** "17 September 2018", "about August 2018", "2018, doubtful", "28 October 1962 at 17:00 (UTC+3)". */
-export function dateInWords(date: KnownDate, timeZone: string, { lang, say }: Messages): string {
+export function dateInWords(date: KnownDate, timeZone: string, messages: Messages): string {
+  const { locale, say } = messages;
   const text =
     date.offsetMinutes === null
-      ? new Intl.DateTimeFormat(dayMonthYear(lang), { timeZone, ...dateParts[date.precision] }).format(date.start)
-      : clockInWords(date.start, date.offsetMinutes, { lang, say });
+      ? new Intl.DateTimeFormat(locale, { timeZone, ...dateParts[date.precision] }).format(date.start)
+      : clockInWords(date.start, date.offsetMinutes, messages);
   const about = date.approximate ? say('when.about', { date: text }) : text;
   return date.uncertain ? say('when.doubtful', { date: about }) : about;
 }
 
 /** A time of day by the clock that its author read: never by the reader's, nor by a zone that we would have to guess. */
-function clockInWords(time: EpochMs, offsetMinutes: number, { lang, say }: Messages): string {
-  const format = new Intl.DateTimeFormat(dayMonthYear(lang), { timeZone: 'UTC', ...dateParts.minute });
+function clockInWords(time: EpochMs, offsetMinutes: number, { locale, say }: Messages): string {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...dateParts.minute });
   return say('when.minute', {
     date: format.format(time + offsetMinutes * minuteMs),
-    offset: offsetInWords(offsetMinutes, lang),
+    offset: offsetInWords(offsetMinutes, locale),
   });
 }
 
@@ -62,10 +64,10 @@ function timeHere(date: KnownDate, timeZone: string, messages: Messages): string
 }
 
 /** "−4", "+5:30"; nothing for UTC itself. */
-function offsetInWords(minutes: number, lang: string): string {
+function offsetInWords(minutes: number, locale: string): string {
   if (minutes === 0) return '';
   const number = (n: number, digits: number) =>
-    new Intl.NumberFormat(lang, { minimumIntegerDigits: digits, useGrouping: false }).format(n);
+    new Intl.NumberFormat(locale, { minimumIntegerDigits: digits, useGrouping: false }).format(n);
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   return `${minutes < 0 ? '−' : '+'}${number(hours, 1)}${rest === 0 ? '' : `:${number(rest, 2)}`}`;
 }
@@ -84,8 +86,3 @@ const dateParts = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   minute: { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<KnownDate['precision'], Intl.DateTimeFormatOptions>;
-
-/** Plain English would put the month first; a story of the world is told day first. */
-export function dayMonthYear(lang: string): string {
-  return lang === 'en' ? 'en-GB' : lang;
-}

@@ -1,5 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, sourceOf, type Story } from '../story/Story.ts';
+import { type Moment, sourceOf, type Story, textIn } from '../story/Story.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 /** What other sources add to a moment: always apart from what its own source says, always with its source. */
@@ -14,7 +14,7 @@ export function Additions({ moment, story }: { readonly moment: Moment; readonly
       {moment.added.map((added, i) => (
         <p key={i}>
           {added.when && <span className="tick-ring" aria-hidden="true" />}
-          {inLanguage(added.text, lang, story).text} <SourceLink source={sourceOf(story, added.source)} story={story} />
+          {textIn(added.text, lang, story)} <SourceLink source={sourceOf(story, added.source)} story={story} />
         </p>
       ))}
     </aside>

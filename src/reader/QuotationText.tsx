@@ -15,10 +15,11 @@ type Props = {
 
 /**
  * Words that were said, told apart from ours: a direct quotation stands whole in marks, a partial one has
- * its quoted words in marks inside our sentence, and indirect speech has no marks at all.
+ * its quoted words in marks inside our sentence, and indirect speech has no marks at all. A translation
+ * stands below under its label, without marks: those words were not said.
  */
 export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNamed = false }: Props) {
-  const { say, lang: readersLang } = useMessages();
+  const { say, lang: reading } = useMessages();
   const { translated } = quotation;
   return (
     <figure className={`quotation quotation-${quotation.kind} quotation-${size}`}>
@@ -29,7 +30,7 @@ export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNa
       )}
       {translated && (
         <p className="quotation-translated">
-          {say(`quotation.translated.${translated.by}`, { language: languageName(translated.from, readersLang) })}
+          {say(`quotation.translated.${translated.by}`, { language: languageName(translated.from, reading) })}
         </p>
       )}
       {quotation.kind === 'direct' ? (
@@ -43,6 +44,16 @@ export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNa
           )}
         </p>
       )}
+      {quotation.translations
+        .filter((translation) => translation.lang === reading)
+        .map(({ by, text }) => (
+          <div key={by} className="quotation-translation">
+            <p className="quotation-by">{say(`translation.${by}`)}</p>
+            <p lang={reading} dir="auto">
+              {text}
+            </p>
+          </div>
+        ))}
     </figure>
   );
 }

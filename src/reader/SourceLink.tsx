@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/Messages.ts';
 import { plainDate } from '../messages/whenInWords.ts';
 import { parseWhen } from '../story/parseWhen.ts';
-import { inLanguage, type Source, type Story } from '../story/Story.ts';
+import { type Source, type Story, textIn } from '../story/Story.ts';
 
 /** A source: title, publisher, date, full address, and what to know of it. */
 export function SourceLink({ source, story }: { readonly source: Source; readonly story: Story }) {
@@ -21,7 +21,7 @@ export function SourceLink({ source, story }: { readonly source: Source; readonl
         , {source.publisher}
         {date && `, ${date}`}
       </span>
-      {source.note !== undefined && <span>. {inLanguage(source.note, messages.lang, story).text}</span>}
+      {source.note !== undefined && <span>. {textIn(source.note, messages.lang, story)}</span>}
     </span>
   );
 }

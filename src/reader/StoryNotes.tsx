@@ -1,5 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, momentSources, placeOf, sourceOf, type Story } from '../story/Story.ts';
+import { momentSources, placeOf, sourceOf, type Story, textIn } from '../story/Story.ts';
 import { MapInWords } from './MapInWords.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -16,9 +16,9 @@ export function StoryNotes({ story }: { readonly story: Story }) {
           <dl>
             {story.notes.map((note) => (
               <div key={note.id}>
-                <dt>{inLanguage(note.term, lang, story).text}</dt>
+                <dt>{textIn(note.term, lang, story)}</dt>
                 <dd>
-                  {inLanguage(note.text, lang, story).text}
+                  {textIn(note.text, lang, story)}
                   {note.sources.map((id) => (
                     <p key={id}>
                       <SourceLink source={sourceOf(story, id)} story={story} />
@@ -33,13 +33,13 @@ export function StoryNotes({ story }: { readonly story: Story }) {
       <section aria-labelledby="map-heading">
         <h2 id="map-heading">{say('reader.aboutMap')}</h2>
         <p>{say(story.basemap?.borders === 'none' ? 'map.noBoundaries' : 'map.boundaries')}</p>
-        {from !== null && <p>{say('map.edgeLegend', { place: inLanguage(from.name, lang, story).text })}</p>}
+        {from !== null && <p>{say('map.edgeLegend', { place: textIn(from.name, lang, story) })}</p>}
         <MapInWords story={story} />
         {story.places
           .filter(({ basis, certainty }) => basis !== undefined && certainty === 'schematic')
           .map((place) => (
             <p key={place.id}>
-              {inLanguage(place.name, lang, story).text}: {inLanguage(place.basis ?? '', lang, story).text}
+              {textIn(place.name, lang, story)}: {textIn(place.basis ?? '', lang, story)}
             </p>
           ))}
       </section>

@@ -1,5 +1,5 @@
-import { english, type Messages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, type SourceKind, speakerOf, type Story } from '../story/Story.ts';
+import type { Messages } from '../messages/Messages.ts';
+import { inLanguage, type Moment, type SourceKind, speakerOf, type Story, textIn } from '../story/Story.ts';
 import { dateParts, findExactDate } from './isoDates.ts';
 import { capitalized } from '../messages/capitalized.ts';
 import { momentInWords } from './momentInWords.ts';
@@ -27,13 +27,7 @@ export type CslItem = {
 };
 
 /** A moment as CSL-JSON has it: what every other citation is made from. The day of access is the reader's own. */
-export function cslItem(
-  story: Story,
-  moment: Moment,
-  address: string,
-  accessed: Date,
-  messages: Messages = english,
-): CslItem {
+export function cslItem(story: Story, moment: Moment, address: string, accessed: Date, messages: Messages): CslItem {
   const { lang, say } = messages;
   const words = momentInWords(story, moment, messages);
   const exact = findExactDate(moment.when);
@@ -49,7 +43,7 @@ export function cslItem(
         : say(
             moment.type === 'event' ? `kind.${moment.kind}` : `share.genre.${moment.quotations[0]?.kind ?? 'indirect'}`,
           ),
-    'container-title': asWritten(inLanguage(story.title, lang, story).text),
+    'container-title': asWritten(textIn(story.title, lang, story)),
     publisher: say('app.name'),
     ...(exact
       ? { issued: { 'date-parts': [dateParts(exact)] } }

@@ -1,12 +1,12 @@
-import { english, type Messages } from '../messages/Messages.ts';
+import type { Messages } from '../messages/Messages.ts';
 import {
-  inLanguage,
   type Moment,
   momentSources,
   type Source,
   type Statement,
   type Story,
   type StoryEvent,
+  textIn,
   type Words,
 } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
@@ -30,10 +30,10 @@ export function toJsonLd(
   story: Story,
   addressOf: AddressOf,
   only: Moment | null = null,
-  messages: Messages = english,
+  messages: Messages,
 ): { readonly '@context': 'https://schema.org'; readonly '@graph': readonly Node[] } {
   const { lang, say } = messages;
-  const text = (words: Words) => inLanguage(words, lang, story).text;
+  const text = (words: Words) => textIn(words, lang, story);
   const home = addressOf(null);
   const things = thingNodes(story, home, lang);
   const moments = only ? [only] : standingMoments(story);

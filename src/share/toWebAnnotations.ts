@@ -1,5 +1,5 @@
-import { english, type Messages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import type { Messages } from '../messages/Messages.ts';
+import { type Moment, type Story, textIn } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
 import { momentInWords, saidWords, standingMoments } from './momentInWords.ts';
 
@@ -8,7 +8,7 @@ import { momentInWords, saidWords, standingMoments } from './momentInWords.ts';
  * the note. A selector holds the quoted words alone, nothing of the source around them. What is not
  * quoted, indirect speech and events, is a note on our own page.
  */
-export function toWebAnnotations(story: Story, addressOf: AddressOf, messages: Messages = english) {
+export function toWebAnnotations(story: Story, addressOf: AddressOf, messages: Messages) {
   const items = standingMoments(story).flatMap((moment) =>
     targetsOf(moment).map((target, i) => annotation(moment, target, i + 1)),
   );
@@ -16,7 +16,7 @@ export function toWebAnnotations(story: Story, addressOf: AddressOf, messages: M
     '@context': 'http://www.w3.org/ns/anno.jsonld' as const,
     id: `${addressOf(null)}#annotations`,
     type: 'AnnotationCollection' as const,
-    label: inLanguage(story.title, messages.lang, story).text,
+    label: textIn(story.title, messages.lang, story),
     total: items.length,
     first: { id: `${addressOf(null)}#annotations-1`, type: 'AnnotationPage' as const, startIndex: 0, items },
   };

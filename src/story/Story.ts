@@ -87,6 +87,16 @@ function known<T extends { id: string }>(all: readonly T[], id: string): T {
   return found;
 }
 
+/** The words alone, in `lang` where the story has them. */
+export function textIn(words: Words, lang: Lang, story: Pick<Story, 'lang'>): string {
+  return inLanguage(words, lang, story).text;
+}
+
+/** A name that the base map writes, in `lang` where the story has it. */
+export function mapNameIn(name: string, lang: Lang, { mapNames }: Pick<Story, 'mapNames'>): string {
+  return mapNames[name]?.[lang] ?? name;
+}
+
 /** The words in `lang` where the story has them, else in the story's own language, with the language they are in. */
 export function inLanguage(words: Words, lang: Lang, story: Pick<Story, 'lang'>): { text: string; lang: Lang } {
   if (typeof words === 'string') return { text: words, lang: story.lang };

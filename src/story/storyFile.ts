@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 
+import type { Lang } from './units.ts';
+
 /** Ids become folder names and addresses, so they are short, lower-case and plain. */
 export const storyId = v.pipe(
   v.string(),
@@ -12,11 +14,10 @@ export const storyId = v.pipe(
 );
 const id = storyId;
 const line = v.pipe(v.string(), v.minLength(1, 'some text'), v.maxLength(4000, 'at most 4000 characters'));
+const langCode = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language code such as "en"'));
 /** Words in the story's language, or one entry a language. */
-const words = v.union(
-  [line, v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)), line)],
-  'text, or text by language',
-);
+const words = v.union([line, v.record(langCode, line)], 'text, or text by language');
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(24, 'at most 24 characters: it stands on the timeline'));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'an address that starts with http:// or https://'));
 const edtf = v.string();
 const list = <T extends v.GenericSchema>(of: T) => v.optional(v.array(of), []);
@@ -100,7 +101,7 @@ const momentParts = {
   id,
   formerly: list(id),
   withdrawn: v.optional(words),
-  label: v.pipe(v.string(), v.minLength(1), v.maxLength(24, 'at most 24 characters: it stands on the timeline')),
+  label: v.union([label, v.record(langCode, label)], 'at most 24 characters: it stands on the timeline'),
   summary: words,
   when: v.optional(edtf),
   /** What the date rests on, where that is not plain. */
@@ -122,7 +123,8 @@ const momentParts = {
   added: list(added),
 };
 
-const translator = v.picklist(['newsroom', 'outlet', 'official', 'machine']);
+/** Who put words into another language. */
+export const translator = v.picklist(['newsroom', 'outlet', 'official', 'machine']);
 
 const quotation = v.strictObject({
   kind: v.picklist(['direct', 'partial', 'indirect']),
@@ -133,8 +135,9 @@ const quotation = v.strictObject({
   paragraphs,
   lang: v.optional(line),
   /** These words are themselves a translation: from which language, and whose. */
-  translated: v.optional(v.strictObject({ from: line, by: translator })),
-  translations: list(v.strictObject({ lang: line, text: line, by: translator, source: v.optional(id) })),
+  translated: v.optional(v.strictObject({ from: langCode, by: translator })),
+  /** The same in other languages, each with who put it so; shown beside the words, never in marks. */
+  translations: list(v.strictObject({ lang: langCode, text: line, by: translator, source: v.optional(id) })),
 });
 
 const statement = v.strictObject({
@@ -206,6 +209,12 @@ export const storyFile = v.strictObject({
   notes: list(v.strictObject({ id, term: words, text: words, sources: v.array(id) })),
   moments: v.pipe(v.array(v.variant('type', [statement, storyEvent])), v.minLength(1, 'at least one moment')),
   revisions: list(v.strictObject({ date: edtf, moments: v.array(id), text: words })),
+  /** Names that the base map writes, in other languages. */
+  mapNames: v.optional(v.record(line, v.record(langCode, line)), {}),
 });
 
-export type StoryFile = v.InferOutput<typeof storyFile>;
+type Translator = v.InferOutput<typeof translator>;
+/** `translation`: the side file whose words stand beside the story's own, where one was read with it. */
+export type StoryFile = v.InferOutput<typeof storyFile> & {
+  readonly translation?: { readonly lang: Lang; readonly by: Translator };
+};

@@ -1,6 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
-import { dayMonthYear } from '../messages/whenInWords.ts';
-import { inLanguage, type Story, type Words } from '../story/Story.ts';
+import { type Story, textIn, type Words } from '../story/Story.ts';
 import { axisHeight, type DesignPx, type PlacedColumn, type TimelineLayout } from './layout.ts';
 import { shareOf } from './shareOf.ts';
 
@@ -13,7 +12,7 @@ type Props = {
 
 /** The axis above the lanes: a name for every stretch of time, busy days shaded, and its breaks. */
 export function AxisLabels({ layout, timeZone, story, orderNote }: Props) {
-  const { say, lang } = useMessages();
+  const { say, lang, locale } = useMessages();
   const share = shareOf(layout.width);
   const days = layout.columns.filter((column) => column.part === 'lead-in');
   const named = layout.columns.filter((column) => column.part !== 'slot');
@@ -53,11 +52,11 @@ export function AxisLabels({ layout, timeZone, story, orderNote }: Props) {
             className={column.part === 'lead-in' ? 'axis-busy' : undefined}
             suppressHydrationWarning
           >
-            {columnInWords(column, timeZone, lang)}
+            {columnInWords(column, timeZone, locale)}
           </text>
           {column.part === 'lead-in' && (
             <text x={share(column.left)} dx="10" y="31" dominantBaseline="central" className="axis-note">
-              {orderNote ? inLanguage(orderNote, lang, story).text : say('timeline.dayNote')}
+              {orderNote ? textIn(orderNote, lang, story) : say('timeline.dayNote')}
             </text>
           )}
         </g>
@@ -73,8 +72,7 @@ function dayWidth(day: PlacedColumn, layout: TimelineLayout): DesignPx {
 const dayMs = 86_400_000;
 
 /** "2011 – 2018", "August 2018", "1–16 September", "Monday 17 September 2018". */
-function columnInWords({ start, end, part }: PlacedColumn, timeZone: string, lang: string): string {
-  const locale = dayMonthYear(lang);
+function columnInWords({ start, end, part }: PlacedColumn, timeZone: string, locale: string): string {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const length = end - start;
   if (part === 'lead-in' || length <= dayMs)

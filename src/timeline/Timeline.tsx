@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import { useMessages } from '../messages/Messages.ts';
 import { plainDate, whenInWords } from '../messages/whenInWords.ts';
 import { laneOf } from '../story/laneOf.ts';
-import { inLanguage, type Story } from '../story/Story.ts';
+import { type Story, textIn } from '../story/Story.ts';
 import { AxisLabels } from './AxisLabels.tsx';
 import { eventsLane, layoutOf } from './layoutOf.ts';
 import { Ghost, Mark } from './Mark.tsx';
@@ -26,11 +26,11 @@ export const Timeline = memo(function Timeline({ story, selected, hrefOf, passin
   const messages = useMessages();
   const { say, lang } = messages;
   // A selection moves no bar.
-  const layout = useMemo(() => layoutOf(story), [story]);
+  const layout = useMemo(() => layoutOf(story, lang), [story, lang]);
   const barOf = new Map(layout.bars.map((bar) => [bar.id, bar]));
   const laneName = (id: string) => {
     const party = story.speakers.find((speaker) => speaker.id === id);
-    return party ? inLanguage(party.name, lang, story).text : say('timeline.events');
+    return party ? textIn(party.name, lang, story) : say('timeline.events');
   };
 
   return (
@@ -66,9 +66,9 @@ export const Timeline = memo(function Timeline({ story, selected, hrefOf, passin
                     bar={bar}
                     width={layout.width}
                     kind={moment.type}
-                    label={moment.label}
+                    label={textIn(moment.label, lang, story)}
                     name={say('timeline.mark', {
-                      label: moment.label,
+                      label: textIn(moment.label, lang, story),
                       lane: laneName(lane?.id ?? eventsLane),
                       when: [when.date, ...outside].join('; '),
                     })}

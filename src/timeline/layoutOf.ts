@@ -1,28 +1,29 @@
 import { dayOf } from '../story/dayOf.ts';
 import { laneOf } from '../story/laneOf.ts';
 import type { When } from '../story/parseWhen.ts';
-import { findMoment, type Moment, type Story } from '../story/Story.ts';
+import { findMoment, type Moment, type Story, textIn } from '../story/Story.ts';
+import type { Lang } from '../story/units.ts';
 import { type Item, layoutTimeline, type TimelineLayout } from './layout.ts';
 
 /** The lane of events, which nobody speaks; no speaker's id can hold a dot. */
 export const eventsLane = 'events.lane';
 
 /** Lays out a story's moments: events first, then a lane for each party in the order in which they speak. */
-export function layoutOf(story: Story): TimelineLayout {
+export function layoutOf(story: Story, lang: Lang): TimelineLayout {
   const lanes = [...new Set(story.moments.map((moment) => laneOf(story, moment)?.id ?? eventsLane))];
   const order = [eventsLane, ...lanes.filter((lane) => lane !== eventsLane)];
   return layoutTimeline(
-    story.moments.map((moment) => itemOf(story, moment)),
+    story.moments.map((moment) => itemOf(story, moment, lang)),
     order,
   );
 }
 
-function itemOf(story: Story, moment: Moment): Item {
+function itemOf(story: Story, moment: Moment, lang: Lang): Item {
   const when = (moment.when ? moment : neighbourOf(story, moment))?.when ?? null;
   return {
     id: moment.id,
     lane: laneOf(story, moment)?.id ?? eventsLane,
-    labelWidth: labelWidth(moment.label, when),
+    labelWidth: labelWidth(textIn(moment.label, lang, story), when),
     // A minute is too short to see among days: it takes its place in its day, in the story's order.
     start: when?.from ? dayOf(when.from, story.timeZone).start : null,
     end: when?.to ? dayOf(when.to, story.timeZone).end : null,

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { App } from '../../src/app/App.tsx';
 import type { Story } from '../../src/story/Story.ts';
 import { freshSochiFile, parsed, sochi, storyData } from '../sochi.ts';
@@ -29,7 +30,7 @@ afterEach(() => {
 
 function open(address: string, story: Story = sochi) {
   window.history.replaceState(null, '', address);
-  render(<App story={story} address={{ base: '/', writtenFor: address }} />);
+  render(<App story={story} messages={english} address={{ base: '/', writtenFor: address }} />);
   const reader = screen.getByRole('region', { name: 'Reader' });
   const list = screen.getByRole('region', { name: /All moments in order/ });
   return {
@@ -170,7 +171,9 @@ test('a withdrawn moment is told nowhere; its address says why', () => {
 
 test('is written for every moment without a style attribute', () => {
   for (const id of [null, ...sochi.moments.map((moment) => moment.id)]) {
-    const html = renderToString(<App story={sochi} address={{ base: '/', writtenFor: id ? `${base}${id}/` : base }} />);
+    const html = renderToString(
+      <App story={sochi} messages={english} address={{ base: '/', writtenFor: id ? `${base}${id}/` : base }} />,
+    );
     expect(html).not.toMatch(/\sstyle="/);
   }
 });

@@ -1,3 +1,4 @@
+import { textIn } from '../../src/story/Story.ts';
 import { expect, Reader, site, sochi, story, test } from './reader.ts';
 
 const placeNames = (ids: readonly string[]) =>
@@ -218,7 +219,9 @@ test('a cold start on each of the 22 addresses selects it, lit in list, map and 
     await expect(reader.timeline.locator('.mark.lit')).toHaveAttribute('href', `${story}${moment.id}/`);
     const places = [...new Set([...moment.at, ...moment.for, ...moment.about])];
     await expect.poll(() => reader.litPlaces()).toEqual(placeNames(places));
-    await expect(reader.page).toHaveTitle(new RegExp(`^${moment.label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} · `));
+    await expect(reader.page).toHaveTitle(
+      new RegExp(`^${textIn(moment.label, 'en', sochi).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} · `),
+    );
     await profile.close();
   }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { english } from '../../src/messages/Messages.ts';
+import { english } from '../../src/messages/english.ts';
 import { whenInWords } from '../../src/messages/whenInWords.ts';
 import { parseWhen } from '../../src/story/parseWhen.ts';
 import { sochi } from '../sochi.ts';

@@ -3,12 +3,13 @@ import type { AnnotationW3C, TextQuoteSelector } from '@iiif/presentation-3';
 import { toRange } from 'dom-anchor-text-quote';
 import { expect, test } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { toWebAnnotations } from '../../src/share/toWebAnnotations.ts';
 import { sochi } from '../sochi.ts';
 import quotations from '../story/articleQuotations.json';
 import { addressOf, undatedIds } from './site.ts';
 
-const collection = toWebAnnotations(sochi, addressOf);
+const collection = toWebAnnotations(sochi, addressOf, english);
 const annotations = collection.first.items;
 /** The IIIF project's types of the W3C model: the compiler reads our annotations as another program would. */
 const asTheModelHasThem: readonly AnnotationW3C[] = annotations;

@@ -5,7 +5,7 @@ import { barHeight, layoutTimeline } from '../../src/timeline/layout.ts';
 import { layoutOf } from '../../src/timeline/layoutOf.ts';
 import { sochi } from '../sochi.ts';
 
-const layout = layoutOf(sochi);
+const layout = layoutOf(sochi, 'en');
 const bar = (id: string) => {
   const found = layout.bars.find((one) => one.id === id);
   if (!found) throw new Error(`no bar ${id}`);
@@ -86,7 +86,7 @@ test('a date from elsewhere never moves a bar', () => {
 });
 
 test('the dates of other sources move no bar: without them all stand the same', () => {
-  const bare = layoutOf({ ...sochi, moments: sochi.moments.map((moment) => ({ ...moment, added: [] })) });
+  const bare = layoutOf({ ...sochi, moments: sochi.moments.map((moment) => ({ ...moment, added: [] })) }, 'en');
   const places = (one: typeof layout) => one.bars.map(({ id, left, width, top }) => [id, left, width, top]);
   expect(places(bare)).toEqual(places(layout));
 });
