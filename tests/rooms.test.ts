@@ -21,7 +21,7 @@ const doors: Record<string, readonly string[]> = {
   ],
   reader: ['story', 'messages', 'url', 'react'],
   share: ['story', 'messages', 'url'],
-  import: ['story', 'messages', '@date-fns/tz', 'papaparse', 'htmlparser2'],
+  import: ['story', '@date-fns/tz', 'papaparse', 'htmlparser2'],
   app: ['story', 'messages', 'url', 'timeline', 'map', 'reader', 'share', 'react'],
   build: [
     'story',

@@ -4,10 +4,9 @@ import { parseArgs } from 'node:util';
 
 import type { NotCarried } from '../import/Draft.ts';
 import { importStory as imported } from '../import/importStory.ts';
-import { english } from '../messages/Messages.ts';
 import { parseStory, problemInWords } from '../story/parseStory.ts';
 import { problemOfNewId } from './newStory.ts';
-import { storiesFolder } from './readStories.ts';
+import { storiesFolder } from './storyFiles.ts';
 
 const usage =
   'npm run story:import -- <file> [--id harbour-strike] [--out file.json] [--lang en] [--time-zone Europe/Istanbul]';
@@ -24,7 +23,7 @@ export type Wish = {
 
 /** A foreign file as a story file: where it goes, its text, and what was left behind, line by line. Overwrites nothing. */
 export async function importedStory(text: string, fileName: string, wish: Wish = {}): Promise<Outcome> {
-  const { file, carried, notCarried, filledIn } = await imported(text, { fileName, messages: english, ...wish });
+  const { file, carried, notCarried, filledIn } = await imported(text, { fileName, ...wish });
   const told = [
     ...notCarriedInWords(notCarried),
     ...filledIn.map(({ what, why }) => `Filled in, for you to look at: ${what}. ${why}`),

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 
 import { storyId } from '../story/storyFile.ts';
 import { isReserved } from './checkIds.ts';
-import { storiesFolder } from './readStories.ts';
+import { storiesFolder } from './storyFiles.ts';
 
 /** Why a story cannot have this id, in words; null where it can. */
 export function problemOfNewId(id: string | undefined, isTaken: (file: string) => boolean = existsSync): string | null {

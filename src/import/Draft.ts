@@ -1,4 +1,3 @@
-import type { Say } from '../messages/Messages.ts';
 import type { PlaceRelation } from '../story/Story.ts';
 import type { Kilometres, LngLat } from '../story/units.ts';
 
@@ -49,7 +48,6 @@ export type NotCarried = {
 
 /** What every importer is handed. */
 export type Telling = {
-  readonly say: Say;
   /** Whose clocks the file's times of day are, where somebody knows. */
   readonly timeZone: string | null;
   readonly leave: (where: string, what: string, why: string) => void;

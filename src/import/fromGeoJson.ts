@@ -5,18 +5,18 @@ import { fieldsNamed } from './fieldNames.ts';
 import { dayOrderOf, readDate, type ReadDate, readEpochMs, readSpan } from './readDate.ts';
 import { listOf, recordOf, textOf } from './recordOf.ts';
 import { findPoint, rowDraft } from './rowDraft.ts';
+import { say } from './say.ts';
 
 /**
  * Features with dates (RFC 7946): timespans as in Linked Places (https://github.com/LinkedPasts/linked-places-format),
  * or properties such as date, start and end. A shape becomes the middle of its extent and how far it reaches.
  */
 export function fromGeoJson(json: unknown, telling: Telling): Drafted {
-  const { say } = telling;
   const collection = recordOf(json);
   const features = collection['type'] === 'Feature' ? [json] : listOf(collection['features']);
   const order = dayOrderOf(features.map((feature) => textOf(propertiesOf(feature)['date'])));
   const drafts = features.flatMap((feature, i) => {
-    const where = say('import.feature', { n: i + 1 });
+    const where = say('feature', { n: i + 1 });
     const properties = propertiesOf(feature);
     const { fields, rest } = fieldsNamed(Object.keys(properties));
     const row = Object.fromEntries([...fields].map(([field, name]) => [field, properties[name]]));
@@ -55,7 +55,7 @@ function whenOf(where: string, feature: unknown, row: Readonly<Record<string, un
   ].flatMap((when) => [...listOf(recordOf(when)['timespans'])]);
   const [first, ...others] = spans;
   if (first !== undefined) {
-    for (const other of others) telling.leave(where, spanInWords(other), telling.say('import.why.secondSpan'));
+    for (const other of others) telling.leave(where, spanInWords(other), say('why.secondSpan'));
     return readTimespan(first);
   }
   const [from, to] = [epochOf(row['date']), epochOf(row['end'])];
@@ -115,7 +115,7 @@ function spotOf(
   if (!extent) return { point: null };
   const [west, south, east, north] = extent;
   const point: LngLat = [rounded((west + east) / 2), rounded((south + north) / 2)];
-  telling.leave(where, textOf(type), telling.say('import.why.shape'));
+  telling.leave(where, textOf(type), say('why.shape'));
   const corners: LngLat[] = [
     [east, north],
     [east, south],
@@ -152,13 +152,13 @@ function leaveRest(
   where: string,
   properties: Readonly<Record<string, unknown>>,
   rest: readonly string[],
-  { say, leave }: Telling,
+  { leave }: Telling,
 ) {
   const told = rest.flatMap((name) => {
     const words = textOf(properties[name]);
     return words === '' || name === 'when' ? [] : [`${name}: ${words}`];
   });
-  if (told.length > 0) leave(where, told.join('; '), say('import.why.unknown'));
+  if (told.length > 0) leave(where, told.join('; '), say('why.unknown'));
 }
 
 function propertiesOf(feature: unknown): Readonly<Record<string, unknown>> {

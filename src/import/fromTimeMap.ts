@@ -2,6 +2,7 @@ import type { Drafted, DraftSource, Telling } from './Draft.ts';
 import { fieldsNamed } from './fieldNames.ts';
 import { listOf, recordOf, textOf } from './recordOf.ts';
 import { rowDraft, sourcesIn } from './rowDraft.ts';
+import { say } from './say.ts';
 
 /**
  * The events of a TimeMap (https://github.com/forensic-architecture/timemap, docs/configuration.md), as its data
@@ -9,12 +10,11 @@ import { rowDraft, sourcesIn } from './rowDraft.ts';
  * list beside them. Its dates are month first; it has descriptions and no titles.
  */
 export function fromTimeMap(json: unknown, telling: Telling): Drafted {
-  const { say } = telling;
   const beside = recordOf(json);
   const events = Array.isArray(json) ? json : listOf(beside['events'] ?? beside['Events']);
   const known = sourcesById(beside['sources'] ?? beside['Sources']);
   const drafts = events.flatMap((event, i) => {
-    const where = say('import.event', { n: i + 1 });
+    const where = say('event', { n: i + 1 });
     const { desc, ...record } = recordOf(event);
     const told = textOf(record['description']) === '' ? { ...record, description: desc } : record;
     const { fields, rest } = fieldsNamed(Object.keys(told));
@@ -38,13 +38,13 @@ function sourceOf(
   where: string,
   source: unknown,
   known: ReadonlyMap<string, unknown>,
-  { say, leave }: Telling,
+  { leave }: Telling,
 ): DraftSource[] {
   const { title, description, paths, path, url } = recordOf(known.get(textOf(source)) ?? source);
   const addresses = [...listOf(paths), path, url, source].map(textOf).filter((one) => /^https?:/.test(one));
   if (addresses.length > 0) return sourcesIn(addresses.join(' '), textOf(title) || textOf(description) || null);
   const name = textOf(title) || textOf(description) || textOf(source);
-  if (listOf(paths).length > 0) leave(where, listOf(paths).map(textOf).join(', '), say('import.why.sourcePath'));
+  if (listOf(paths).length > 0) leave(where, listOf(paths).map(textOf).join(', '), say('why.sourcePath'));
   return name === '' ? [] : [{ url: null, title: name }];
 }
 
@@ -52,12 +52,12 @@ function leaveRest(
   where: string,
   record: Readonly<Record<string, unknown>>,
   rest: readonly string[],
-  { say, leave }: Telling,
+  { leave }: Telling,
 ) {
   const told = rest.flatMap((name) => {
     const value = record[name];
     const words = Array.isArray(value) ? value.map(textOf).filter(Boolean).join(', ') : textOf(value);
     return words === '' ? [] : [`${name}: ${words}`];
   });
-  if (told.length > 0) leave(where, told.join('; '), say('import.why.unknown'));
+  if (told.length > 0) leave(where, told.join('; '), say('why.unknown'));
 }

@@ -3,19 +3,17 @@ import type { Draft, Drafted, DraftPlace, Telling } from './Draft.ts';
 import { readDate, type ReadDate, readParts, readSpan } from './readDate.ts';
 import { listOf, oneLine, recordOf, textOf } from './recordOf.ts';
 import { findPoint, plain, titleFrom, whyUnread } from './rowDraft.ts';
+import { say } from './say.ts';
 
 /**
  * A timeline of TimelineJS3 (https://timeline.knightlab.com/docs/json-format.html). A slide becomes an event told in
  * our words: the format does not say which of its words somebody said.
  */
 export function fromTimelineJs(json: unknown, telling: Telling): Drafted {
-  const { say } = telling;
   const { title, events, eras } = recordOf(json);
-  listOf(eras).forEach((era, i) => leaveEra(say('import.era', { n: i + 1 }), era, telling));
-  const head = headOf(say('import.titleSlide'), title, telling);
-  const drafts = listOf(events).flatMap(
-    (slide, i) => slideDraft(say('import.slide', { n: i + 1 }), slide, telling) ?? [],
-  );
+  listOf(eras).forEach((era, i) => leaveEra(say('era', { n: i + 1 }), era, telling));
+  const head = headOf(say('titleSlide'), title, telling);
+  const drafts = listOf(events).flatMap((slide, i) => slideDraft(say('slide', { n: i + 1 }), slide, telling) ?? []);
   return { ...head, drafts };
 }
 
@@ -31,23 +29,22 @@ export function headOf(where: string, slide: unknown, telling: Telling): Pick<Dr
 
 /** A slide as a draft; null, and told, where it says nothing or its date cannot be read. */
 export function slideDraft(where: string, slide: unknown, telling: Telling): Draft | null {
-  const { say, leave, timeZone } = telling;
+  const { leave, timeZone } = telling;
   const { unique_id, start_date, end_date, display_date, text, location } = recordOf(slide);
   const words = plain(where, textOf(recordOf(text)['text']), telling, true);
   const title = oneLine(plain(where, textOf(recordOf(text)['headline']), telling, true)) || titleFrom(words);
   if (title === '') {
-    leave(where, say('import.item'), say('import.why.empty'));
+    leave(where, say('item'), say('why.empty'));
     return null;
   }
   const start = dateOf(start_date, timeZone);
   if (start.read === null && start.got !== '') {
-    leave(where, say('import.itemDated', { title, date: start.got }), whyUnread(start.got, telling));
+    leave(where, say('itemDated', { title, date: start.got }), whyUnread(start.got));
     return null;
   }
   const end = dateOf(end_date, timeZone);
   const span = end.got === '' ? start.read : readSpan(start.read, end.read);
-  if (end.got !== '' && span === null)
-    leave(where, say('import.endDate', { date: end.got }), whyUnread(end.got, telling));
+  if (end.got !== '' && span === null) leave(where, say('endDate', { date: end.got }), whyUnread(end.got));
   leaveRest(where, slide, telling);
   const when = span ?? start.read;
   const shown = oneLine(
@@ -60,8 +57,8 @@ export function slideDraft(where: string, slide: unknown, telling: Telling): Dra
     text: words || title,
     when: when?.edtf ?? null,
     whenWords: [
-      ...(when?.words ?? []).map(({ kind, got }) => say(`import.when.${kind}`, { got })),
-      ...(shown === '' || isSaid(shown, when) ? [] : [say('import.when.shown', { got: shortened(shown, 200) })]),
+      ...(when?.words ?? []).map(({ kind, got }) => say(`when.${kind}`, { got })),
+      ...(shown === '' || isSaid(shown, when) ? [] : [say('when.shown', { got: shortened(shown, 200) })]),
     ],
     places: placesOf(where, location, telling),
     sources: [],
@@ -71,25 +68,21 @@ export function slideDraft(where: string, slide: unknown, telling: Telling): Dra
 }
 
 /** An era is a stretch behind other slides: our format has none. */
-export function leaveEra(where: string, era: unknown, { say, leave }: Telling) {
+export function leaveEra(where: string, era: unknown, { leave }: Telling) {
   const { text, start_date, end_date } = recordOf(era);
   const dates = [start_date, end_date].map((date) => dateOf(date, null).got).filter(Boolean);
-  leave(
-    where,
-    [textOf(recordOf(text)['headline']), dates.join(' – ')].filter(Boolean).join(', '),
-    say('import.why.era'),
-  );
+  leave(where, [textOf(recordOf(text)['headline']), dates.join(' – ')].filter(Boolean).join(', '), say('why.era'));
 }
 
 /** Pictures and whatever else our format has no place for. */
-function leaveRest(where: string, slide: unknown, { say, leave }: Telling) {
+function leaveRest(where: string, slide: unknown, { leave }: Telling) {
   const { media, background, group } = recordOf(slide);
   const { url, caption, credit, thumbnail } = recordOf(media);
   const picture = [url, caption, credit, thumbnail].map(textOf).filter(Boolean).join(' · ');
-  if (picture !== '') leave(where, picture, say('import.why.media'));
+  if (picture !== '') leave(where, picture, say('why.media'));
   const behind = textOf(recordOf(background)['url']) || textOf(recordOf(background)['color']);
-  if (behind !== '') leave(where, say('import.background', { got: behind }), say('import.why.media'));
-  if (textOf(group) !== '') leave(where, say('import.group', { got: textOf(group) }), say('import.why.group'));
+  if (behind !== '') leave(where, say('background', { got: behind }), say('why.media'));
+  if (textOf(group) !== '') leave(where, say('group', { got: textOf(group) }), say('why.group'));
 }
 
 function dateOf(date: unknown, timeZone: string | null): { read: ReadDate; got: string } {

@@ -2,17 +2,17 @@ import type { Draft, Drafted, Telling } from './Draft.ts';
 import { headOf, leaveEra, slideDraft } from './fromTimelineJs.ts';
 import { type Cells, unguarded } from './readCsv.ts';
 import { oneLine } from './recordOf.ts';
+import { say } from './say.ts';
 
 /** TimelineJS's spreadsheet (https://timeline.knightlab.com/docs/using-spreadsheets.html), a row a slide, in either of its forms. */
 export function fromTimelineJsCsv({ rows }: Cells, telling: Telling): Drafted {
-  const { say } = telling;
   const [header = [], ...body] = rows;
   const names = header.map((name) => oneLine(name).toLowerCase());
   let head: Pick<Drafted, 'title' | 'summary'> = { title: null, summary: null };
   const drafts: Draft[] = [];
   body.forEach((cells, i) => {
     if (cells.every((cell) => cell.trim() === '')) return;
-    const where = say('import.row', { n: i + 2 });
+    const where = say('row', { n: i + 2 });
     const cell = (name: string) => unguarded(cells[names.indexOf(name)] ?? '');
     const slide = slideOf(cell);
     const type = cell('type').toLowerCase();

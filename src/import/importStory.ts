@@ -1,4 +1,3 @@
-import type { Messages } from '../messages/Messages.ts';
 import { detectFormat, findJson, type Format } from './detectFormat.ts';
 import type { Drafted, NotCarried, Telling } from './Draft.ts';
 import { fromCsv } from './fromCsv.ts';
@@ -10,6 +9,7 @@ import { slug } from './lastingId.ts';
 import { readCsv } from './readCsv.ts';
 import { oneLine } from './recordOf.ts';
 import { type FilledIn, storyFileOf } from './storyFileOf.ts';
+import { say } from './say.ts';
 
 export type ImportOptions = {
   readonly fileName: string;
@@ -19,8 +19,6 @@ export type ImportOptions = {
   readonly lang?: string | undefined;
   /** Whose clocks the file's times are, an IANA name; without it no hour is taken over, only told in words. */
   readonly timeZone?: string | undefined;
-  /** What was left behind is told in this language. */
-  readonly messages: Messages;
 };
 
 export type Imported = {
@@ -41,18 +39,16 @@ export type Imported = {
  * of our own comes back as it is.
  */
 export async function importStory(text: string, options: ImportOptions): Promise<Imported> {
-  const { fileName, messages } = options;
-  const { say } = messages;
+  const { fileName } = options;
   const notCarried: NotCarried[] = [];
   const telling: Telling = {
-    say,
     timeZone: options.timeZone ?? null,
     leave: (where, what, why) => notCarried.push({ where, what: firstOf(what), why }),
   };
   const format = detectFormat(text, fileName);
   if (format === 'story') return { format, file: findJson(text), carried: 0, notCarried, filledIn: [] };
   if (format === null) {
-    telling.leave(say('import.file'), fileName, say('import.why.format'));
+    telling.leave(say('file'), fileName, say('why.format'));
     return { format, file: null, carried: 0, notCarried, filledIn: [] };
   }
   const drafted = await draftedFrom(format, text, telling);
@@ -65,7 +61,7 @@ export async function importStory(text: string, options: ImportOptions): Promise
   };
   const composed = storyFileOf(drafted, head, telling);
   if (!composed) {
-    if (drafted.drafts.length === 0) telling.leave(say('import.file'), fileName, say('import.why.nothing'));
+    if (drafted.drafts.length === 0) telling.leave(say('file'), fileName, say('why.nothing'));
     return { format, file: null, carried: 0, notCarried, filledIn: [] };
   }
   return { format, ...composed, notCarried };
@@ -82,8 +78,7 @@ async function draftedFrom(format: Exclude<Format, 'story'>, text: string, telli
   if (format === 'timemap') return fromTimeMap(findJson(text), telling);
   if (format === 'geojson') return fromGeoJson(findJson(text), telling);
   const cells = await readCsv(text);
-  for (const { row, got } of cells.faults)
-    telling.leave(telling.say('import.row', { n: row }), got, telling.say('import.why.csv'));
+  for (const { row, got } of cells.faults) telling.leave(say('row', { n: row }), got, say('why.csv'));
   return format === 'csv' ? fromCsv(cells, telling) : fromTimelineJsCsv(cells, telling);
 }
 

@@ -6,6 +6,7 @@ import type { Field } from './fieldNames.ts';
 import { looksLikeHtml, plainText } from './plainText.ts';
 import { type DayOrder, type ReadDate, readDate, readSpan } from './readDate.ts';
 import { oneLine, textOf } from './recordOf.ts';
+import { say } from './say.ts';
 
 /** What a row, an event or a feature says, by field; only texts and numbers are looked at. */
 export type Row = { readonly [field in Field]?: unknown };
@@ -19,17 +20,17 @@ type Known = {
 
 /** A row as a draft; null, and told, where it says nothing or its date cannot be read. */
 export function rowDraft(where: string, row: Row, order: DayOrder, telling: Telling, known: Known = {}): Draft | null {
-  const { say, leave } = telling;
+  const { leave } = telling;
   const words = (field: Field) => plain(where, textOf(row[field]), telling);
   const [given, text, quote] = [oneLine(words('title')), words('text'), words('quote')];
   const title = given || titleFrom(text || quote);
   if (title === '') {
-    leave(where, say('import.item'), say('import.why.empty'));
+    leave(where, say('item'), say('why.empty'));
     return null;
   }
   const when = known.when ?? dateOf(where, row, order, telling);
   if (when.read === null && when.got !== '') {
-    leave(where, say('import.itemDated', { title, date: when.got }), whyUnread(when.got, telling));
+    leave(where, say('itemDated', { title, date: when.got }), whyUnread(when.got));
     return null;
   }
   return {
@@ -38,7 +39,7 @@ export function rowDraft(where: string, row: Row, order: DayOrder, telling: Tell
     title,
     text: text || title,
     when: when.read?.edtf ?? null,
-    whenWords: (when.read?.words ?? []).map(({ kind, got }) => say(`import.when.${kind}`, { got })),
+    whenWords: (when.read?.words ?? []).map(({ kind, got }) => say(`when.${kind}`, { got })),
     places: placeOf(where, row, known.spot, telling),
     sources: known.sources ?? sourcesOf(row),
     speaker: oneLine(words('speaker')) || null,
@@ -53,23 +54,23 @@ export function titleFrom(text: string): string {
 }
 
 /** The words of a text; markup goes, and is told. `always`: the format says that the text is HTML. */
-export function plain(where: string, text: string, { say, leave }: Telling, always = false): string {
+export function plain(where: string, text: string, { leave }: Telling, always = false): string {
   if (text === '' || (!always && !looksLikeHtml(text))) return text;
   const { text: bare, tags, addresses } = plainText(text);
-  if (tags.length > 0) leave(where, [`<${tags.join('>, <')}>`, ...addresses].join(' '), say('import.why.markup'));
+  if (tags.length > 0) leave(where, [`<${tags.join('>, <')}>`, ...addresses].join(' '), say('why.markup'));
   return bare;
 }
 
-export function whyUnread(date: string, { say }: Telling): string {
-  return say(/^-|\bB\.?C/i.test(date) ? 'import.why.beforeOurs' : 'import.why.date');
+export function whyUnread(date: string): string {
+  return say(/^-|\bB\.?C/i.test(date) ? 'why.beforeOurs' : 'why.date');
 }
 
 /** The coordinates, if they are some; anything else that stands there is told. */
-export function findPoint(where: string, lng: string, lat: string, { say, leave }: Telling): LngLat | null {
+export function findPoint(where: string, lng: string, lat: string, { leave }: Telling): LngLat | null {
   if (lng === '' && lat === '') return null;
   const point = [degrees(lng), degrees(lat)] as const;
   if (Math.abs(point[0]) <= 180 && Math.abs(point[1]) <= 90) return point;
-  leave(where, say('import.coordinates', { lat: lat || '–', lng: lng || '–' }), say('import.why.coordinates'));
+  leave(where, say('coordinates', { lat: lat || '–', lng: lng || '–' }), say('why.coordinates'));
   return null;
 }
 
@@ -87,14 +88,14 @@ function sourcesOf(row: Row): DraftSource[] {
 
 /** The start, or the span that it begins; an end that makes none costs the end alone. */
 function dateOf(where: string, row: Row, order: DayOrder, telling: Telling): { read: ReadDate; got: string } {
-  const { say, leave, timeZone } = telling;
+  const { leave, timeZone } = telling;
   const [date, time, end] = [textOf(row.date), textOf(row.time), textOf(row.end)];
   const habits = { order, timeZone };
   // A time that cannot be read must not cost the day.
   const timed = time === '' ? null : readDate(`${date} ${time}`, habits);
   const start = timed ?? withWords(readDate(date, habits), time);
   const span = end === '' ? start : readSpan(start, readDate(end, habits));
-  if (start !== null && span === null) leave(where, say('import.endDate', { date: end }), whyUnread(end, telling));
+  if (start !== null && span === null) leave(where, say('endDate', { date: end }), whyUnread(end));
   return { read: span ?? start, got: [date, time, end].filter(Boolean).join(' ') };
 }
 

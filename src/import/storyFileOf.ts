@@ -4,6 +4,7 @@ import type { LngLat } from '../story/units.ts';
 import type { Draft, Drafted, DraftPlace, DraftSource, NotCarried, Telling } from './Draft.ts';
 import { LastingIds, marked, slug } from './lastingId.ts';
 import { oneLine } from './recordOf.ts';
+import { say } from './say.ts';
 
 export type Head = {
   readonly id: string;
@@ -28,12 +29,12 @@ const labelLength = 24;
  * where no moment has a date: a timeline needs one.
  */
 export function storyFileOf(drafted: Drafted, head: Head, telling: Telling): Composed | null {
-  const { say, leave } = telling;
+  const { leave } = telling;
   const zone = head.timeZone ?? 'UTC';
   const merged = mergeDoubles(drafted.drafts);
   const ordered = inOrder(merged, zone);
   if (ordered.length === 0) {
-    if (drafted.drafts.length > 0) leave(say('import.file'), say('import.everyDate'), say('import.why.noDate'));
+    if (drafted.drafts.length > 0) leave(say('file'), say('everyDate'), say('why.noDate'));
     return null;
   }
   const filledIn: FilledIn[] = [];
@@ -46,29 +47,25 @@ export function storyFileOf(drafted: Drafted, head: Head, telling: Telling): Com
   );
   const moments = ordered.map(({ draft, beside }) => {
     if (beside)
-      leave(
-        draft.where,
-        say('import.itemUndated', { title: draft.title }),
-        say('import.why.undated', { title: beside.title }),
-      );
+      leave(draft.where, say('itemUndated', { title: draft.title }), say('why.undated', { title: beside.title }));
     return room.momentOf(draft, idOf.get(draft) ?? '', beside ? (idOf.get(beside) ?? null) : null);
   });
   const title = drafted.title ?? head.title;
-  if (drafted.title === null) fill('title', say('import.fill.title'));
-  if (drafted.summary === null) fill('summary', say('import.fill.summary'));
-  fill('lang', say('import.fill.lang', { lang: head.lang }));
-  if (head.timeZone === null) fill('timeZone', say('import.fill.timeZone'));
-  fill('source', say('import.fill.source'));
+  if (drafted.title === null) fill('title', say('fill.title'));
+  if (drafted.summary === null) fill('summary', say('fill.summary'));
+  fill('lang', say('fill.lang', { lang: head.lang }));
+  if (head.timeZone === null) fill('timeZone', say('fill.timeZone'));
+  fill('source', say('fill.source'));
   const file = {
     $schema: '../story.schema.json',
     format: 1,
     id: head.id,
     lang: head.lang,
     timeZone: zone,
-    title: room.line(say('import.file'), title),
-    summary: room.line(say('import.file'), drafted.summary ?? say('import.summary', { title })),
+    title: room.line(say('file'), title),
+    summary: room.line(say('file'), drafted.summary ?? say('summary', { title })),
     // What a moment rests on that names no source of its own is this very file.
-    source: { kind: 'document', title: head.fileName || title, lang: head.lang, outlet: say('import.outlet') },
+    source: { kind: 'document', title: head.fileName || title, lang: head.lang, outlet: say('outlet') },
     opening: { moment: moments[0]?.id },
     sources: room.sources,
     speakers: room.speakers,
@@ -117,15 +114,15 @@ class Room {
       return { type: 'statement', ...parts, speaker: this.#speakerId(speaker), quotations: [said] };
     }
     const people = speaker === null ? {} : { people: [this.#speakerId(speaker)] };
-    if (speaker !== null) this.#telling.leave(where, speaker, this.#telling.say('import.why.unquoted'));
+    if (speaker !== null) this.#telling.leave(where, speaker, say('why.unquoted'));
     return { type: 'event', ...parts, kind: 'event', title: this.line(where, title), ...people };
   }
 
   /** At most as long as the format has it; what is cut off is told. */
   line(where: string, text: string): string {
     if (text.length > longest) {
-      const { say, leave } = this.#telling;
-      leave(where, `${text.slice(longest - 100, longest)} …`, say('import.why.long', { n: longest }));
+      const { leave } = this.#telling;
+      leave(where, `${text.slice(longest - 100, longest)} …`, say('why.long', { n: longest }));
     }
     return shortened(text, longest);
   }
@@ -147,32 +144,30 @@ class Room {
       const id = this.#ids.place.unique(slug(name ?? '', 44) || marked(words));
       const known = { id, kind: 'area', name: words, point, certainty: 'approximate' };
       this.places.push(withinKm === undefined ? known : { ...known, withinKm });
-      if (this.places.length === 1) this.#fill('places', this.#telling.say('import.fill.places'));
+      if (this.places.length === 1) this.#fill('places', say('fill.places'));
       return id;
     });
   }
 
   #speakerId(name: string | null): string {
     return this.#once('speaker', name ?? '', () => {
-      const { say } = this.#telling;
       const id = this.#ids.speaker.unique(name === null ? 'not-named' : slug(name, 44) || marked(name));
       const named = { kind: 'person', name: shortened(name ?? '', longest) };
-      this.speakers.push({ id, ...(name === null ? { kind: 'unnamed', name: say('import.speaker') } : named) });
-      this.#fill(`speakers: ${name ?? '–'}`, say(name === null ? 'import.fill.noSpeaker' : 'import.fill.speaker'));
+      this.speakers.push({ id, ...(name === null ? { kind: 'unnamed', name: say('speaker') } : named) });
+      this.#fill(`speakers: ${name ?? '–'}`, say(name === null ? 'fill.noSpeaker' : 'fill.speaker'));
       return id;
     });
   }
 
   #sourceId({ url, title }: DraftSource): string {
     return this.#once('source', `${url}\n${title}`, () => {
-      const { say } = this.#telling;
-      const publisher = url === null ? say('import.outlet') : hostOf(url);
+      const publisher = url === null ? say('outlet') : hostOf(url);
       const id = this.#ids.source.unique(
         `${slug(url === null ? (title ?? '') : publisher, 30) || 'source'}-${marked(url ?? title ?? '')}`,
       );
       const known = { id, kind: 'document', title: shortened(title ?? url ?? '', longest), publisher };
       this.sources.push(url === null ? known : { ...known, url });
-      if (this.sources.length === 1) this.#fill('sources', say('import.fill.sources'));
+      if (this.sources.length === 1) this.#fill('sources', say('fill.sources'));
       return id;
     });
   }
@@ -184,19 +179,17 @@ class Room {
   }
 
   #placeWords({ places, where }: Draft): string[] {
-    const { say, leave } = this.#telling;
+    const { leave } = this.#telling;
     return places.flatMap(({ name, point }) => {
       if (name === null || point !== null) return [];
-      leave(where, name, say('import.why.place'));
-      return [say('import.placeWords', { name })];
+      leave(where, name, say('why.place'));
+      return [say('placeWords', { name })];
     });
   }
 
   /** A moment rests on one source; the file's others are named in words. */
   #sourceWords(others: readonly DraftSource[]): string[] {
-    return others.map(({ url, title }) =>
-      this.#telling.say('import.sourceWords', { name: [title, url].filter(Boolean).join(', ') }),
-    );
+    return others.map(({ url, title }) => say('sourceWords', { name: [title, url].filter(Boolean).join(', ') }));
   }
 }
 

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 
 import { parseWhen } from '../../src/story/parseWhen.ts';
+import { english } from '../../src/messages/english.ts';
 import { toCsv } from '../../src/share/toCsv.ts';
 import { addressOf } from '../share/site.ts';
 import { sochi } from '../sochi.ts';
@@ -136,7 +137,7 @@ test('a table that is broken is read as far as it goes, and the row is told', as
 });
 
 test('our own export comes back with ids, dates and titles, the undated among them', async () => {
-  const { story } = await opened(toCsv(sochi, addressOf), {
+  const { story } = await opened(toCsv(sochi, addressOf, english), {
     fileName: 'idlib-sochi-2018.csv',
     timeZone: sochi.timeZone,
   });

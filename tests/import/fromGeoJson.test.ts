@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { toGeoJson } from '../../src/share/toGeoJson.ts';
 import { addressOf } from '../share/site.ts';
 import { sochi } from '../sochi.ts';
@@ -115,7 +116,7 @@ test('properties that nobody knows are told with their values', async () => {
 });
 
 test('our own export comes back: each moment once, with its id, its date as the author wrote it, and every place', async () => {
-  const file = { ...toGeoJson(sochi, addressOf), title: 'x' };
+  const file = { ...toGeoJson(sochi, addressOf, english), title: 'x' };
   const { story } = await opened(file, { timeZone: sochi.timeZone });
   expect(story.moments.map(({ id }) => id).toSorted()).toEqual(sochi.moments.map(({ id }) => id).toSorted());
   const namesOf = (one: typeof sochi, ids: readonly string[]) =>

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { toTimelineJs } from '../../src/share/toTimelineJs.ts';
 import { addressOf, undatedIds } from '../share/site.ts';
 import { sochi } from '../sochi.ts';
@@ -127,7 +128,7 @@ test('a place is on the map where the slide has coordinates, else in words', asy
 });
 
 test('our own export comes back with ids, titles and the dates that TimelineJS can say', async () => {
-  const file = toTimelineJs(sochi, addressOf);
+  const file = toTimelineJs(sochi, addressOf, english);
   const { story } = await opened(file, { fileName: 'idlib-sochi-2018.timeline.json' });
   const dated = sochi.moments.filter(({ when }) => when);
   expect(story.moments.map(({ id }) => id).toSorted()).toEqual(dated.map(({ id }) => id).toSorted());

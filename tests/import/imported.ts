@@ -1,5 +1,4 @@
 import { importStory, type Imported, type ImportOptions } from '../../src/import/importStory.ts';
-import { english } from '../../src/messages/Messages.ts';
 import type { Story } from '../../src/story/Story.ts';
 import { parsed } from '../sochi.ts';
 
@@ -14,7 +13,7 @@ export async function opened(text: unknown, options: Partial<ImportOptions> = {}
 /** The same for a text that may make no story. */
 export function tried(text: unknown, options: Partial<ImportOptions> = {}): Promise<Imported> {
   const whole = typeof text === 'string' ? text : JSON.stringify(text);
-  return importStory(whole, { fileName: 'a-file', messages: english, ...options });
+  return importStory(whole, { fileName: 'a-file', ...options });
 }
 
 /** "row 3: 602 BC": what was left behind, on one line each. */
