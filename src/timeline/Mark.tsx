@@ -1,33 +1,34 @@
-import { barHeight, type Bar, type DesignPx } from './layout.ts';
-import { shareOf } from './shareOf.ts';
+import type { Lang } from '../story/units.ts';
+import { DrawnText } from './DrawnText.tsx';
+import { barHeight, type Bar } from './layout.ts';
+import type { Placing } from './placing.ts';
 
 type Props = {
   readonly bar: Bar;
-  /** The whole axis, which the bar's pixels are a share of. */
-  readonly width: DesignPx;
+  readonly placing: Placing;
   readonly kind: 'statement' | 'event';
   readonly label: string;
+  /** The label's own language: it is read its own way on a page that runs the other. */
+  readonly lang: Lang;
   readonly name: string;
   readonly href: string;
   readonly isLit: boolean;
 };
 
 /** A moment on the timeline: a bar over what is known of its date, a link to the moment. */
-export function Mark({ bar, width, kind, label, name, href, isLit }: Props) {
-  const share = shareOf(width);
+export function Mark({ bar, placing, kind, label, lang, name, href, isLit }: Props) {
+  const { at, over, onward } = placing;
   const fade = bar.openStart ? (bar.openEnd ? 'both' : 'start') : bar.openEnd ? 'end' : null;
   const state = [kind, bar.hollow && 'hollow', bar.isDue && 'due', isLit && 'lit'].filter(Boolean).join(' ');
-  const middle = bar.top + barHeight / 2;
-  const right = bar.left + bar.width;
+  const end = bar.left + bar.width;
   // A label stands where its bar is solid.
   const atEnd = bar.isDue || fade === 'start';
   return (
     <a className={`mark ${state}`} href={href} aria-label={name} aria-current={isLit ? 'true' : undefined}>
       <rect
         className="mark-bar"
-        x={share(bar.left)}
+        {...over(bar.left, bar.width)}
         y={bar.top}
-        width={share(bar.width)}
         height={barHeight}
         rx="4"
         mask={fade ? `url(#fade-${fade})` : undefined}
@@ -35,36 +36,34 @@ export function Mark({ bar, width, kind, label, name, href, isLit }: Props) {
       {bar.isDue && (
         <rect
           className="mark-due"
-          x={share(right)}
-          transform="translate(-5)"
+          x={at(end)}
+          transform={onward === 1 ? 'translate(-5)' : undefined}
           y={bar.top}
           width="5"
           height={barHeight}
           rx="2"
         />
       )}
-      <text
-        x={share(atEnd ? right : bar.left)}
-        dx={atEnd ? -9 : fade === 'both' ? 36 : 9}
-        y={middle}
-        dominantBaseline="central"
-        textAnchor={atEnd ? 'end' : 'start'}
-      >
-        {label}
-      </text>
+      <DrawnText
+        text={label}
+        lang={lang}
+        placing={placing}
+        x={at(atEnd ? end : bar.left)}
+        space={fade === 'both' ? 36 : 9}
+        side={atEnd ? 'end' : 'start'}
+        y={bar.top + barHeight / 2}
+      />
     </a>
   );
 }
 
 /** The place of a moment that the filters leave out: an outline, and no link. */
-export function Ghost({ bar, width }: Pick<Props, 'bar' | 'width'>) {
-  const share = shareOf(width);
+export function Ghost({ bar, placing }: Pick<Props, 'bar' | 'placing'>) {
   return (
     <rect
       className="ghost"
-      x={share(bar.left)}
+      {...placing.over(bar.left, bar.width)}
       y={bar.top}
-      width={share(bar.width)}
       height={barHeight}
       rx="4"
       aria-hidden="true"

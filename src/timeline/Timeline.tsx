@@ -1,14 +1,20 @@
 import { memo, useMemo } from 'react';
 
+import { directionOf } from '../messages/directionOf.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { plainDate, whenInWords } from '../messages/whenInWords.ts';
 import { laneOf } from '../story/laneOf.ts';
 import { inLanguage, type Story } from '../story/Story.ts';
 import { AxisLabels } from './AxisLabels.tsx';
+import { DrawnText } from './DrawnText.tsx';
 import { eventsLane, layoutOf } from './layoutOf.ts';
 import { Ghost, Mark } from './Mark.tsx';
 import { OutsideDates } from './OutsideDates.tsx';
+import { placingOf } from './placing.ts';
 import './Timeline.css';
+
+/** The width of the lanes' names. */
+const laneNames = 130;
 
 type Props = {
   readonly story: Story;
@@ -26,20 +32,27 @@ export const Timeline = memo(function Timeline({ story, selected, hrefOf, passin
   const messages = useMessages();
   const { say, lang } = messages;
   // A selection moves no bar.
-  const layout = useMemo(() => layoutOf(story), [story]);
+  const layout = useMemo(() => layoutOf(story, lang), [story, lang]);
+  const direction = directionOf(lang);
+  const placing = placingOf(layout.width, direction);
   const barOf = new Map(layout.bars.map((bar) => [bar.id, bar]));
   const laneName = (id: string) => {
     const party = story.speakers.find((speaker) => speaker.id === id);
-    return party ? inLanguage(party.name, lang, story).text : say('timeline.events');
+    return party ? inLanguage(party.name, lang, story) : { text: say('timeline.events'), lang };
   };
 
   return (
-    <section className="timeline" id="timeline" tabIndex={-1} aria-label={say('timeline.region')}>
-      <svg className="timeline-lanes" width="130" height={layout.height} aria-hidden="true">
+    <section className="timeline" id="timeline" dir={direction} tabIndex={-1} aria-label={say('timeline.region')}>
+      <svg className="timeline-lanes" width={laneNames} height={layout.height} aria-hidden="true">
         {layout.lanes.map((lane) => (
-          <text key={lane.id} x="16" y={lane.top + lane.height / 2} dominantBaseline="central">
-            {laneName(lane.id)}
-          </text>
+          <DrawnText
+            key={lane.id}
+            {...laneName(lane.id)}
+            placing={placing}
+            x={direction === 'ltr' ? '0' : '100%'}
+            space={16}
+            y={lane.top + lane.height / 2}
+          />
         ))}
       </svg>
       <div className="timeline-scroll" tabIndex={-1}>
@@ -47,12 +60,18 @@ export const Timeline = memo(function Timeline({ story, selected, hrefOf, passin
           {/* Gives the drawing its least width without a style attribute. */}
           <svg className="timeline-spacer" width={Math.ceil(layout.width)} height={layout.height} aria-hidden="true" />
           <svg className="timeline-drawing" width="100%" height={layout.height}>
-            <Fades />
-            <AxisLabels layout={layout} timeZone={story.timeZone} orderNote={story.orderNote} story={story} />
+            <Fades direction={direction} />
+            <AxisLabels
+              layout={layout}
+              placing={placing}
+              timeZone={story.timeZone}
+              orderNote={story.orderNote}
+              story={story}
+            />
             {story.moments.map((moment) => {
               const bar = barOf.get(moment.id);
               if (bar && !passing.has(moment.id) && moment.id !== selected) {
-                return <Ghost key={moment.id} bar={bar} width={layout.width} />;
+                return <Ghost key={moment.id} bar={bar} placing={placing} />;
               }
               const lane = laneOf(story, moment);
               const when = whenInWords(moment, story.timeZone, messages);
@@ -64,12 +83,13 @@ export const Timeline = memo(function Timeline({ story, selected, hrefOf, passin
                   <Mark
                     key={moment.id}
                     bar={bar}
-                    width={layout.width}
+                    placing={placing}
                     kind={moment.type}
                     label={moment.label}
+                    lang={story.lang}
                     name={say('timeline.mark', {
                       label: moment.label,
-                      lane: laneName(lane?.id ?? eventsLane),
+                      lane: laneName(lane?.id ?? eventsLane).text,
                       when: [when.date, ...outside].join('; '),
                     })}
                     href={hrefOf(moment.id)}
@@ -78,7 +98,7 @@ export const Timeline = memo(function Timeline({ story, selected, hrefOf, passin
                 )
               );
             })}
-            <OutsideDates bars={layout.bars.filter(({ id }) => passing.has(id))} width={layout.width} />
+            <OutsideDates bars={layout.bars.filter(({ id }) => passing.has(id))} placing={placing} />
           </svg>
         </div>
       </div>
@@ -88,12 +108,13 @@ export const Timeline = memo(function Timeline({ story, selected, hrefOf, passin
 });
 
 /** What is known of a date ends in one of these: masks, for a gradient cannot take the colour of what it fills. */
-function Fades() {
+function Fades({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
+  const [x1, x2] = direction === 'ltr' ? [0, 1] : [1, 0];
   return (
     <defs>
       {(['start', 'end', 'both'] as const).map((side) => (
         <mask key={side} id={`fade-${side}`} maskContentUnits="objectBoundingBox">
-          <linearGradient id={`fading-${side}`}>
+          <linearGradient id={`fading-${side}`} x1={x1} x2={x2}>
             <stop offset="0" stopColor="#fff" stopOpacity={side === 'end' ? 1 : 0.12} />
             <stop offset={side === 'end' ? 0.5 : 0.17} stopColor="#fff" />
             <stop offset={side === 'start' ? 1 : side === 'end' ? 0.5 : 0.83} stopColor="#fff" />

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../story/units.ts';
-import { columnsOf, type Column, type Dated, isBusy, widen } from './columns.ts';
+import { columnsOf, type Column, type Dated, type DateWidth, isBusy, widen } from './columns.ts';
 
 /** Widths and heights as designed, in pixels at the design width; the drawing stretches them to fit. */
 export type DesignPx = number;
@@ -67,8 +67,13 @@ const leadIn: DesignPx = 16;
  * Columns are cut at every date that is known; a busy day is cut into equal slots besides. Bars take
  * whole columns, rows are packed greedily in story order, and columns grow until every label fits.
  */
-export function layoutTimeline(items: readonly Item[], lanes: readonly string[], rowsADay = 2): TimelineLayout {
-  const columns = columnsOf(items, leadIn, slotsIn(items, rowsADay));
+export function layoutTimeline(
+  items: readonly Item[],
+  lanes: readonly string[],
+  dateWidth: DateWidth,
+  rowsADay = 2,
+): TimelineLayout {
+  const columns = columnsOf(items, leadIn, slotsIn(items, rowsADay), dateWidth);
   const spans = lanes.flatMap((lane) =>
     packLane(
       items.filter((item) => item.lane === lane),

@@ -1,18 +1,21 @@
 import { laneOf } from '../story/laneOf.ts';
 import type { When } from '../story/parseWhen.ts';
 import { findMoment, type Moment, type Story } from '../story/Story.ts';
+import type { Lang } from '../story/units.ts';
+import { columnInWords } from './columnInWords.ts';
 import { type Item, layoutTimeline, type TimelineLayout } from './layout.ts';
 
 /** The lane of events, which nobody speaks; no speaker's id can hold a dot. */
 export const eventsLane = 'events.lane';
 
-/** Lays out a story's moments: events first, then a lane for each party in the order in which they speak. */
-export function layoutOf(story: Story): TimelineLayout {
+/** Lays out a story's moments: events first, then a lane for each party in the order in which they speak. Dates take room in `lang`. */
+export function layoutOf(story: Story, lang: Lang): TimelineLayout {
   const lanes = [...new Set(story.moments.map((moment) => laneOf(story, moment)?.id ?? eventsLane))];
   const order = [eventsLane, ...lanes.filter((lane) => lane !== eventsLane)];
   return layoutTimeline(
     story.moments.map((moment) => itemOf(story, moment)),
     order,
+    (stretch) => Math.max(92, columnInWords(stretch, story.timeZone, lang).length * 5.4 + 12),
   );
 }
 
