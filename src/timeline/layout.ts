@@ -49,7 +49,7 @@ export type PlacedColumn = Column & {
 export const rowHeight: DesignPx = 28;
 export const barHeight: DesignPx = 24;
 export const axisHeight: DesignPx = 40;
-const lanePadding: DesignPx = 3;
+export const lanePadding: DesignPx = 3;
 /** Keeps a ring at the very end whole. */
 const endRoom: DesignPx = 8;
 /** Where bars that come from earlier end in a busy day: at its edge, for the hour is not known. */

@@ -1,54 +1,13 @@
-import { laneOf } from '../story/laneOf.ts';
-import type { When } from '../story/parseWhen.ts';
-import { findMoment, type Moment, type Story } from '../story/Story.ts';
+import type { Story } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
 import { columnInWords } from './columnInWords.ts';
-import { type Item, layoutTimeline, type TimelineLayout } from './layout.ts';
+import { itemsOf } from './itemsOf.ts';
+import { layoutTimeline, type TimelineLayout } from './layout.ts';
 
-/** The lane of events, which nobody speaks; no speaker's id can hold a dot. */
-export const eventsLane = 'events.lane';
-
-/** Lays out a story's moments: events first, then a lane for each party in the order in which they speak. Dates take room in `lang`. */
+/** Lays out a story's moments on the axis that gives busy days room. Dates take room in `lang`. */
 export function layoutOf(story: Story, lang: Lang): TimelineLayout {
-  const lanes = [...new Set(story.moments.map((moment) => laneOf(story, moment)?.id ?? eventsLane))];
-  const order = [eventsLane, ...lanes.filter((lane) => lane !== eventsLane)];
-  return layoutTimeline(
-    story.moments.map((moment) => itemOf(story, moment)),
-    order,
-    (stretch) => Math.max(92, columnInWords(stretch, story.timeZone, lang).length * 5.4 + 12),
+  const { items, lanes } = itemsOf(story);
+  return layoutTimeline(items, lanes, (stretch) =>
+    Math.max(92, columnInWords(stretch, story.timeZone, lang).length * 5.4 + 12),
   );
-}
-
-function itemOf(story: Story, moment: Moment): Item {
-  const when = (moment.when ? moment : neighbourOf(story, moment))?.when ?? null;
-  return {
-    id: moment.id,
-    lane: laneOf(story, moment)?.id ?? eventsLane,
-    labelWidth: labelWidth(moment.label, when),
-    start: when?.start ?? null,
-    end: when?.end ?? null,
-    aboutStart: when?.from?.approximate ?? false,
-    aboutEnd: when?.to?.approximate ?? false,
-    exactDay:
-      when !== null && when.from === when.to && when.from !== null && ['day', 'minute'].includes(when.from.precision),
-    hollow: !moment.when,
-    isDue: moment.type === 'event' && moment.kind === 'deadline',
-    ticks: moment.added.flatMap(({ when: other }) =>
-      other?.start != null && other.end != null ? [(other.start + other.end) / 2] : [],
-    ),
-  };
-}
-
-/** The dated moment that an undated one stands by, through others that are undated too. */
-function neighbourOf(story: Story, moment: Moment): Moment | null {
-  let at: Moment | null = moment;
-  for (let steps = 0; at && !at.when && steps < story.moments.length; steps++)
-    at = findMoment(story, at.beside ?? null);
-  return at;
-}
-
-/** Source Sans 3 at 13 px is 6.4 px a letter on average; then padding, room for a ring, and for each end that fades. */
-function labelWidth(label: string, when: When | null): number {
-  const fades = [!when?.from || when.from.approximate, !when?.to || when.to.approximate].filter(Boolean).length;
-  return label.length * 6.4 + 24 + fades * 28;
 }
