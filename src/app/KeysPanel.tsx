@@ -13,6 +13,7 @@ const keys = [
   ['s', 'keys.share'],
   ['?', 'keys.help'],
   ['Esc', 'keys.close'],
+  ['← → ↑ ↓', 'timeline.keys'],
 ] as const;
 
 /** Which key does what, and a switch for readers whose other tools use the same ones. */
