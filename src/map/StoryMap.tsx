@@ -15,7 +15,7 @@ import { areasOf, parseBasemap } from './BasemapLayer.ts';
 import { boundsOf, Camera, prefersStill } from './Camera.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { EdgeNotes } from './EdgeNotes.tsx';
-import { type Framing, framingFor, isZoneKnown, openingFraming } from './framing.ts';
+import { type Framing, framingFor, isZoneInForce, isZoneKnown, openingFraming } from './framing.ts';
 import { GestureHint } from './GestureHint.tsx';
 import { namesIn } from './namesIn.ts';
 import { Inset } from './Inset.tsx';
@@ -61,8 +61,6 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
   const [start] = useState(() => startAt(view, framing));
   const [background, setBackground] = useState(rememberedBackground);
   const [wantsMeasuring, setMeasuring] = useState(false);
-  // Where there is no zone there is nothing to measure against.
-  const isMeasuring = wantsMeasuring && known !== null;
   const text = (words: Parameters<typeof inLanguage>[0] | undefined) => (words ? textIn(words, lang, story) : '');
   const areas = useMemo(() => (basemap ? areasOf(basemap).features : []), [basemap]);
   const spoken = areas.find(({ id }) => isSpokenOf(shown, String(id)));
@@ -70,7 +68,11 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
   const zoneLook = {
     name: text(zonePlace?.name),
     isLit: zonePlace !== undefined && shown.about.includes(zonePlace.id),
+    isInForce: isZoneInForce(story, shown),
   };
+  // Where there is no zone, or none yet, there is nothing to measure against.
+  const canMeasure = known !== null && zoneLook.isInForce;
+  const isMeasuring = wantsMeasuring && canMeasure;
 
   const measure = useCallback(
     (point: LngLat, town?: MapName) => {
@@ -116,14 +118,14 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       {known && zonePlace && (
         <>
           <ZoneShape zone={known} {...zoneLook} onOpen={() => !isMeasuring && onPlace(zonePlace.id)} />
-          <ContactLine zone={known} story={story} />
+          {known.line.length > 0 && <ContactLine zone={known} story={story} />}
         </>
       )}
       {names && <PlaceNames story={story} shown={shown} names={names} onTown={isMeasuring ? measureTown : null} />}
       <Pins story={story} shown={shown} onPlace={onPlace} />
       <Camera framing={framing} view={view} onView={onView} />
       <MapControls home={openingFraming(story)} background={background} onBackground={choose} />
-      {known && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
+      {canMeasure && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
       <EdgeNotes story={story} shown={shown} />
       {(own === null || basemap === null) && (
         <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>
@@ -132,7 +134,13 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       <GestureHint />
       {/* With the zone or without, but not first the one and then the other. */}
       {(zonePlace?.geometry === undefined || zone !== undefined) && (
-        <Legend zone={known} area={spokenArea} caption={text(zonePlace?.caption)} />
+        <Legend
+          story={story}
+          zone={known}
+          isInForce={zoneLook.isInForce}
+          area={spokenArea}
+          caption={text(zonePlace?.caption)}
+        />
       )}
       <AttributionControl prefix={false} position={farCorner} />
       <ScaleControl imperial={false} position={farCorner} />
@@ -145,7 +153,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
         >
           {basemap && <Basemap story={basemap} world={around} />}
           <ZoneShape zone={known} {...zoneLook} />
-          <ContactLine zone={known} story={story} isStill />
+          {known.line.length > 0 && <ContactLine zone={known} story={story} isStill />}
         </Inset>
       )}
     </MapContainer>

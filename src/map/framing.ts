@@ -1,4 +1,4 @@
-import { type Moment, placeOf, type Story } from '../story/Story.ts';
+import { type Moment, type Place, placeOf, type Story } from '../story/Story.ts';
 import type { LngLat } from '../story/units.ts';
 
 /** What the map should show: everything in `points`, no closer than `maxZoom`. */
@@ -15,6 +15,9 @@ const wholeWorld: Framing = {
   ],
   maxZoom: 8,
 };
+
+/** The world's map, which a story without its own lies on, is simplified to 10 km: nearer it shows corners. */
+const coarse = 5;
 
 /** The opening view: the places that the story says it opens on. */
 export function openingFraming(story: Story): Framing {
@@ -48,10 +51,14 @@ export function placesLookedAt(story: Story, moment: Moment): readonly string[] 
 export function framingOf(story: Story, ids: readonly string[]): Framing {
   if (ids.length === 0) return wholeWorld;
   const places = ids.map((id) => placeOf(story, id));
-  const points = places.flatMap((place) =>
-    around(place.point, place.kind === 'zone' || place.kind === 'province' ? 0.5 : 0),
-  );
-  return { points, maxZoom: Math.min(...places.map(({ kind }) => closest[kind]), 8) };
+  const points = places.flatMap((place) => around(place.point, reachOf(place)));
+  return { points, maxZoom: Math.min(...places.map(({ kind }) => closest[kind]), story.basemap ? 8 : coarse) };
+}
+
+/** In degrees; a zone that is wide reaches as far as it says. */
+function reachOf({ kind, withinKm = 0 }: Place): number {
+  if (kind === 'zone') return Math.max(0.5, withinKm / 111.2);
+  return kind === 'province' ? 0.5 : 0;
 }
 
 /** The corners of a box about a place that is more than a spot. */
@@ -69,4 +76,13 @@ export function isZoneKnown(story: Story, moment: Moment): boolean {
   const zones = story.places.filter(({ kind }) => kind === 'zone').map(({ id }) => id);
   const first = story.moments.find((one) => [...one.at, ...one.about].some((id) => zones.includes(id)));
   return first !== undefined && moment.number >= first.number;
+}
+
+/** Whether the zone was in force at a moment, where the story says from when to when; spoken of before, it is only announced. */
+export function isZoneInForce(story: Story, { when }: Moment): boolean {
+  const inForce = story.places.find(({ kind }) => kind === 'zone')?.inForce;
+  if (!inForce) return true;
+  const isBefore = when?.end != null && inForce.start !== null && when.end <= inForce.start;
+  const isAfter = when?.start != null && inForce.end !== null && when.start >= inForce.end;
+  return !isBefore && !isAfter;
 }

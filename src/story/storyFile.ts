@@ -7,11 +7,12 @@ import * as v from 'valibot';
 import type { Lang } from './units.ts';
 
 /** Ids become folder names and addresses, so they are short, lower-case and plain. */
-const id = v.pipe(
+export const storyId = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of a-z, 0-9 and single hyphens'),
   v.maxLength(64, 'an id of at most 64 characters'),
 );
+const id = storyId;
 const line = v.pipe(v.string(), v.minLength(1, 'some text'), v.maxLength(4000, 'at most 4000 characters'));
 const langCode = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language code such as "en"'));
 /** Words in the story's language, or one entry a language. */
@@ -112,7 +113,7 @@ const momentParts = {
   about: list(id),
   /** Which of the sources it rests on; left out, the story's own. */
   source: v.optional(id),
-  /** Where it stands in the source, if that counts paragraphs. */
+  /** Where it stands in the source: the numbers of its paragraphs, where one counts them. */
   paragraphs,
   /** Something the source leaves open, or that a reader could misread. */
   note: v.optional(words),
@@ -134,7 +135,7 @@ const quotation = v.strictObject({
   paragraphs,
   lang: v.optional(line),
   /** These words are themselves a translation: from which language, and whose. */
-  translated: v.optional(v.strictObject({ from: line, by: translator })),
+  translated: v.optional(v.strictObject({ from: langCode, by: translator })),
   /** The same in other languages, each with who put it so; shown beside the words, never in marks. */
   translations: list(v.strictObject({ lang: langCode, text: line, by: translator, source: v.optional(id) })),
 });

@@ -1,3 +1,4 @@
+import { dayOf } from '../story/dayOf.ts';
 import { laneOf } from '../story/laneOf.ts';
 import type { When } from '../story/parseWhen.ts';
 import { findMoment, type Moment, type Story, textIn } from '../story/Story.ts';
@@ -23,8 +24,9 @@ function itemOf(story: Story, moment: Moment, lang: Lang): Item {
     id: moment.id,
     lane: laneOf(story, moment)?.id ?? eventsLane,
     labelWidth: labelWidth(textIn(moment.label, lang, story), when),
-    start: when?.start ?? null,
-    end: when?.end ?? null,
+    // A minute is too short to see among days: it takes its place in its day, in the story's order.
+    start: when?.from ? dayOf(when.from, story.timeZone).start : null,
+    end: when?.to ? dayOf(when.to, story.timeZone).end : null,
     aboutStart: when?.from?.approximate ?? false,
     aboutEnd: when?.to?.approximate ?? false,
     exactDay:
