@@ -1,51 +1,103 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { App } from './app/App.tsx';
+import { readersLanguage, rememberChosenLanguage } from './app/readersLanguage.ts';
 import { StoryTrouble } from './app/StoryTrouble.tsx';
 import { applyRememberedTheme } from './app/ThemeSwitch.tsx';
+import { plainLangOf } from './messages/addressLang.ts';
+import { directionOf } from './messages/directionOf.ts';
+import { findAppLang, loadMessages } from './messages/loadMessages.ts';
+import { type AppLang, type Messages, MessagesContext } from './messages/Messages.ts';
 import { parseStory } from './story/parseStory.ts';
-import { viewFromUrl } from './url/view.ts';
+import { plainUrl, viewFromUrl } from './url/view.ts';
 import './styles/base.css';
 
+const base = import.meta.env.BASE_URL;
+
 applyRememberedTheme();
+rememberChosenLanguage();
 
 const page = document.getElementById('root');
-if (page) void start(page);
+if (page && !goToReadersFrontPage()) void start(page);
+
+/** Only the plain front page looks for the reader's language; a link to anything else is kept to. */
+function goToReadersFrontPage(): boolean {
+  const { pathname, search, hash } = window.location;
+  const view = viewFromUrl(pathname, base);
+  const lang = readersLanguage();
+  const isFront = view.story === null && view.lang === null && pathname.replace(/index\.html$/, '') === base;
+  if (!isFront || !lang || lang === findAppLang(document.documentElement.lang)) return false;
+  window.location.replace(plainUrl({ lang, story: null, moment: null }, base) + search + hash);
+  return true;
+}
 
 /**
  * Brings a written page to life, or draws one that nobody wrote (development, an unknown address). The
- * root element says which stories there are and which address it was written for.
+ * root element says which stories there are, in which languages, and which address it was written for.
  */
 async function start(root: HTMLElement) {
-  const base = import.meta.env.BASE_URL;
-  const stories = (root.dataset['stories'] ?? '').split(' ').filter(Boolean);
+  const stories = storiesOf(root);
   const { writtenFor, story } = root.dataset;
   const { pathname } = window.location;
-  const named = viewFromUrl(pathname, base).story;
+  const view = viewFromUrl(pathname, base);
+  const ids = [...stories.keys()];
   // A page at a former address knows the story by its present id.
-  const id = story ?? (named === null && stories.length === 1 ? stories[0] : stories.find((one) => one === named));
+  const id = story ?? (view.story === null && ids.length === 1 ? ids[0] : ids.find((one) => one === view.story));
   // The list of stories, and "no such story", are plain pages.
   if (id === undefined) return;
 
-  let json: unknown;
+  const asked = view.lang === null ? null : findAppLang(view.lang);
+  const lang = asked ?? findAppLang(document.documentElement.lang) ?? 'en';
+  const messages = loadMessages(lang);
+  let [json, translation]: unknown[] = [];
   try {
-    const answer = await fetch(`${base}stories/${id}.json`);
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    json = await answer.json();
+    const isTranslated = asked !== null && stories.get(id)?.includes(asked);
+    [json, translation] = await Promise.all([
+      fetchJson(`${base}stories/${id}.json`),
+      isTranslated ? fetchJson(`${base}stories/${id}.${asked}.json`) : undefined,
+    ]);
   } catch {
-    return createRoot(besides(root)).render(<StoryTrouble />);
+    return tell(root, <StoryTrouble />, await messages);
   }
-  const parsed = parseStory(json);
-  if ('problems' in parsed) return createRoot(besides(root)).render(<StoryTrouble problems={parsed.problems} />);
+  const parsed = parseStory(json, translation);
+  if ('problems' in parsed) return tell(root, <StoryTrouble problems={parsed.problems} />, await messages);
   const isWritten = writtenFor !== undefined && writtenFor === pathname.replace(/index\.html$/, '');
-  const app = <App story={parsed.story} address={{ base, writtenFor: writtenFor ?? pathname }} />;
+  const app = (
+    <App
+      story={parsed.story}
+      // A page that nobody wrote knows the story's language only now.
+      messages={await (asked || isWritten ? messages : speak(plainLangOf(parsed.story)))}
+      address={{ base, writtenFor: writtenFor ?? pathname }}
+    />
+  );
   if (isWritten) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  else {
+    if (asked) void speak(asked);
+    createRoot(root).render(app);
+  }
+}
+
+/** `idlib-sochi-2018:ar,tr another-story`: the stories, each with the languages it was translated into. */
+function storiesOf(root: HTMLElement): ReadonlyMap<string, readonly string[]> {
+  const listed = (root.dataset['stories'] ?? '').split(' ').filter(Boolean);
+  return new Map(listed.map((one) => [one.split(':')[0]!, (one.split(':')[1] ?? '').split(',').filter(Boolean)]));
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return answer.json();
+}
+
+function speak(lang: AppLang): Promise<Messages> {
+  document.documentElement.lang = lang;
+  document.documentElement.dir = directionOf(lang);
+  return loadMessages(lang);
 }
 
 /** A message goes above what is written, which stays readable. */
-function besides(root: HTMLElement): HTMLElement {
+function tell(root: HTMLElement, what: React.ReactNode, messages: Messages) {
   const notice = document.createElement('div');
   root.before(notice);
-  return notice;
+  createRoot(notice).render(<MessagesContext value={messages}>{what}</MessagesContext>);
 }

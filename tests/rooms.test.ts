@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 /** What each room may import: other rooms, and packages. The drawing of the house, as a test. */
 const doors: Record<string, readonly string[]> = {
   story: ['date-fns', '@date-fns/tz', 'valibot', 'geojson'],
-  messages: ['story', 'react'],
+  messages: ['story', 'react', '@date-fns/tz'],
   url: ['story', 'react'],
   timeline: ['story', 'messages', 'react', '@date-fns/tz'],
   map: [
@@ -21,6 +21,7 @@ const doors: Record<string, readonly string[]> = {
   ],
   reader: ['story', 'messages', 'url', 'react'],
   share: ['story', 'messages', 'url'],
+  import: ['story', '@date-fns/tz', 'papaparse', 'htmlparser2'],
   app: ['story', 'messages', 'url', 'timeline', 'map', 'reader', 'share', 'react'],
   build: [
     'story',
@@ -28,16 +29,20 @@ const doors: Record<string, readonly string[]> = {
     'url',
     'map',
     'share',
+    'import',
     'app',
     'react-dom',
     'vite',
     '@turf',
+    'geographiclib-geodesic',
     'topojson-client',
     'geojson',
     '@resvg',
     'fontkit',
     'bidi-js',
     'jsonc-parser',
+    'valibot',
+    'valibot',
     '@valibot',
     'node',
   ],

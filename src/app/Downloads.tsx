@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/Messages.ts';
+import { type Messages, useMessages } from '../messages/Messages.ts';
 import type { AddressOf } from '../share/addressesOf.ts';
 import { toCsv } from '../share/toCsv.ts';
 import { toGeoJson } from '../share/toGeoJson.ts';
@@ -15,7 +15,7 @@ type Format = {
   readonly name: string;
   readonly ending: string;
   readonly type: string;
-  readonly text: (props: Props) => string;
+  readonly text: (props: Props, messages: Messages) => string;
 };
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -25,38 +25,44 @@ const formats: readonly Format[] = [
     name: 'GeoJSON',
     ending: 'geojson',
     type: 'application/geo+json',
-    text: ({ story, addressOf }) => json(toGeoJson(story, addressOf)),
+    text: ({ story, addressOf }, messages) => json(toGeoJson(story, addressOf, messages)),
   },
-  { name: 'CSV', ending: 'csv', type: 'text/csv', text: ({ story, addressOf }) => toCsv(story, addressOf) },
+  {
+    name: 'CSV',
+    ending: 'csv',
+    type: 'text/csv',
+    text: ({ story, addressOf }, messages) => toCsv(story, addressOf, messages),
+  },
   {
     name: 'JSON-LD',
     ending: 'jsonld',
     type: 'application/ld+json',
-    text: ({ story, addressOf }) => json(toJsonLd(story, addressOf, null)),
+    text: ({ story, addressOf }, messages) => json(toJsonLd(story, addressOf, null, messages)),
   },
   {
     name: 'Web Annotations',
     ending: 'annotations.jsonld',
     type: 'application/ld+json',
-    text: ({ story, addressOf }) => json(toWebAnnotations(story, addressOf)),
+    text: ({ story, addressOf }, messages) => json(toWebAnnotations(story, addressOf, messages)),
   },
   {
     name: 'iCalendar',
     ending: 'ics',
     type: 'text/calendar',
-    text: ({ story, addressOf }) => toICalendar(story, addressOf, new Date()),
+    text: ({ story, addressOf }, messages) => toICalendar(story, addressOf, new Date(), messages),
   },
   {
     name: 'TimelineJS',
     ending: 'timelinejs.json',
     type: 'application/json',
-    text: ({ story, addressOf }) => json(toTimelineJs(story, addressOf)),
+    text: ({ story, addressOf }, messages) => json(toTimelineJs(story, addressOf, messages)),
   },
 ];
 
 /** The story as files that other programs read, made in the browser when asked for. */
 export function Downloads(props: Props) {
-  const { say } = useMessages();
+  const messages = useMessages();
+  const { say } = messages;
   const { story } = props;
   return (
     <>
@@ -76,7 +82,7 @@ export function Downloads(props: Props) {
             <button
               type="button"
               className="button"
-              onClick={() => save(`${story.id}.${format.ending}`, format.type, format.text(props))}
+              onClick={() => save(`${story.id}.${format.ending}`, format.type, format.text(props, messages))}
             >
               {format.name}
             </button>

@@ -5,7 +5,7 @@ import { Attribution } from '../reader/Attribution.tsx';
 import { Channel } from '../reader/Channel.tsx';
 import { Quotations } from '../reader/Quotations.tsx';
 import { WhenText } from '../reader/WhenText.tsx';
-import { inLanguage, type Moment, type Story, type Words } from '../story/Story.ts';
+import { type Moment, type Story, textIn, type Words } from '../story/Story.ts';
 import { MapPane } from './MapPane.tsx';
 import './EmbedPage.css';
 
@@ -24,8 +24,8 @@ type Props = {
  */
 export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
   const { say, lang } = useMessages();
-  const page = useRef<HTMLDivElement>(null);
-  const text = (words: Words) => inLanguage(words, lang, story).text;
+  const page = useRef<HTMLElement>(null);
+  const text = (words: Words) => textIn(words, lang, story);
   const zones = story.places.filter(({ kind }) => kind === 'zone');
   const headingId = `moment-${shown.id}`;
 
@@ -43,8 +43,10 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
     return () => observer.disconnect();
   }, []);
 
+  const sourceIs = say('head.sourceIs', { title: shown.source.title, outlet: shown.source.publisher });
   return (
-    <div className="embed" ref={page}>
+    <main className="embed" ref={page}>
+      <h1 className="visually-hidden">{text(story.title)}</h1>
       <article aria-labelledby={headingId}>
         {shown.type === 'statement' ? (
           <>
@@ -53,8 +55,8 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
           </>
         ) : (
           <>
-            <h2 id={headingId}>{inLanguage(shown.title, lang, story).text}</h2>
-            <p>{inLanguage(isOverview ? story.summary : shown.summary, lang, story).text}</p>
+            <h2 id={headingId}>{textIn(shown.title, lang, story)}</h2>
+            <p>{textIn(isOverview ? story.summary : shown.summary, lang, story)}</p>
           </>
         )}
         <p className="fact-aside">
@@ -63,9 +65,13 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
         <div className="fact-aside">
           {shown.type === 'statement' && <Channel statement={shown} story={story} />}
           <p>
-            <a href={story.source.url} target="_blank" rel="noopener">
-              {say('head.sourceIs', { title: story.source.title, outlet: story.source.outlet })}
-            </a>
+            {shown.source.url === undefined ? (
+              sourceIs
+            ) : (
+              <a href={shown.source.url} target="_blank" rel="noopener">
+                {sourceIs}
+              </a>
+            )}
           </p>
         </div>
       </article>
@@ -80,10 +86,10 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
       ))}
       <p className="embed-out">
         <a href={hrefOf(isOverview ? null : shown.id)} target="_blank" rel="noopener">
-          {say('embed.out', { story: inLanguage(story.title, lang, story).text })}
+          {say('embed.out', { story: textIn(story.title, lang, story) })}
         </a>
       </p>
-    </div>
+    </main>
   );
 }
 

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 
+import { directionOf } from '../messages/directionOf.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { Panel } from '../reader/Panel.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { shortcutsOff } from './useShortcuts.ts';
 
 const keys = [
-  ['→ j', 'keys.next'],
-  ['← k', 'keys.previous'],
+  ['j', 'keys.next'],
+  ['k', 'keys.previous'],
   ['/', 'keys.search'],
   ['f', 'keys.filters'],
   ['s', 'keys.share'],
+  ['t', 'keys.tour'],
   ['?', 'keys.help'],
   ['Esc', 'keys.close'],
   ['← → ↑ ↓', 'timeline.keys'],
@@ -18,7 +20,8 @@ const keys = [
 
 /** Which key does what, and a switch for readers whose other tools use the same ones. */
 export function KeysPanel({ onClose }: { readonly onClose: () => void }) {
-  const { say } = useMessages();
+  const { say, lang } = useMessages();
+  const arrows = directionOf(lang) === 'rtl' ? { j: '←', k: '→' } : { j: '→', k: '←' };
   const [isOff, setOff] = useState(shortcutsOff.is());
   return (
     <Panel key="keys" title={say('keys.title')} kicker={say('keys.kicker')} onClose={onClose}>
@@ -26,7 +29,7 @@ export function KeysPanel({ onClose }: { readonly onClose: () => void }) {
         {keys.map(([key, message]) => (
           <div key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd dir="ltr">{key === 'j' || key === 'k' ? `${arrows[key]} ${key}` : key}</kbd>
             </dt>
             <dd>{say(message)}</dd>
           </div>

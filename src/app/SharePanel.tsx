@@ -1,5 +1,6 @@
 import { useContext, useMemo, useState } from 'react';
 
+import { mapCredit } from '../messages/mapCredit.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { Panel } from '../reader/Panel.tsx';
 import { addressesOf } from '../share/addressesOf.ts';
@@ -35,17 +36,18 @@ const styles = [
 /** Link, quotation, citation, embed code and files, each to copy; the text can be selected when the clipboard refuses. */
 export function SharePanel({ story, moment, view, onClose }: Props) {
   const messages = useMessages();
-  const { say } = messages;
+  const { say, lang } = messages;
   const { base } = useContext(AddressContext);
   const [withFilters, setWithFilters] = useState(false);
   const [withMap, setWithMap] = useState(false);
+  const [withTour, setWithTour] = useState(false);
   const [style, setStyle] = useState<(typeof styles)[number]>('apa');
   // The day of access that a citation names.
   const [opened] = useState(() => new Date());
-  const addressOf = useMemo(() => addressesOf(story, siteOrigin() + base), [story, base]);
+  const addressOf = useMemo(() => addressesOf(story, siteOrigin() + base, lang), [story, base, lang]);
   const citation = useMemo(
-    () => (moment ? citationOf(story, moment, addressOf, opened) : null),
-    [story, moment, addressOf, opened],
+    () => (moment ? citationOf(story, moment, addressOf, opened, messages) : null),
+    [story, moment, addressOf, opened, messages],
   );
   const link =
     siteOrigin() +
@@ -55,6 +57,7 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
         story: story.id,
         moment: moment?.id ?? null,
         isEmbed: false,
+        isTour: withTour && view.isTour,
         filters: withFilters ? view.filters : noFilters,
         map: withMap ? view.map : null,
       },
@@ -78,6 +81,12 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
             {say('share.withFilters')}
           </label>
         )}
+        {view.isTour && (
+          <label>
+            <input type="checkbox" checked={withTour} onChange={() => setWithTour(!withTour)} />
+            {say('share.withTour')}
+          </label>
+        )}
         {view.map && (
           <label>
             <input type="checkbox" checked={withMap} onChange={() => setWithMap(!withMap)} />
@@ -97,7 +106,7 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
         {moment && (
           <CopyField
             label={say('share.copyQuotation')}
-            text={quotationText(story, moment, addressOf(moment.id))}
+            text={quotationText(story, moment, addressOf(moment.id), messages)}
             isLong
           />
         )}
@@ -122,7 +131,7 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
         <CopyField label={say('share.embed')} text={embed} isLong />
         <Downloads story={story} addressOf={addressOf} />
         <h3>{say('share.reuseTitle')}</h3>
-        <p>{say('share.reuse')}</p>
+        <p>{say('share.reuse', { map: mapCredit(story, messages) })}</p>
         <p>{say('share.privacy')}</p>
         {import.meta.env.VITE_REPORT_URL && (
           <p>

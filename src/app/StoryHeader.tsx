@@ -1,19 +1,23 @@
 import { useMessages } from '../messages/Messages.ts';
 import { plainDate } from '../messages/whenInWords.ts';
-import { inLanguage, type Story } from '../story/Story.ts';
+import { type Moment, type Story, textIn } from '../story/Story.ts';
+import type { Lang } from '../story/units.ts';
+import { LanguageMenu } from './LanguageMenu.tsx';
 import type { Asked } from './useAsked.ts';
 
 type Props = {
   readonly story: Story;
+  readonly shown: Moment;
   readonly hrefOf: (moment: string | null) => string;
+  readonly hrefIn: (lang: Lang) => string;
   readonly asked: Asked | null;
   readonly onAsk: (asked: Asked) => void;
   /** How many moments the filters leave. */
   readonly passing: number;
 };
 
-/** The story's name, the day it is told from, the way to its source, and what a reader can ask for. */
-export function StoryHeader({ story, hrefOf, asked, onAsk, passing }: Props) {
+/** The story's name, the day it is told from, the way to the source, and what a reader can ask for. */
+export function StoryHeader({ story, shown, hrefOf, hrefIn, asked, onAsk, passing }: Props) {
   const messages = useMessages();
   const { say, lang } = messages;
   return (
@@ -29,11 +33,13 @@ export function StoryHeader({ story, hrefOf, asked, onAsk, passing }: Props) {
       </p>
       <div className="story-title">
         <h1>
-          <a href={hrefOf(null)}>{inLanguage(story.title, lang, story).text}</a>
+          <a href={hrefOf(null)}>{textIn(story.title, lang, story)}</a>
         </h1>
-        <p suppressHydrationWarning>
-          {say('head.asOf', { date: plainDate(story.toldAsOf, story.timeZone, messages) })}
-        </p>
+        {story.toldAsOf && (
+          <p suppressHydrationWarning>
+            {say('head.asOf', { date: plainDate(story.toldAsOf, story.timeZone, messages) })}
+          </p>
+        )}
       </div>
       <div className="story-tools">
         {(['search', 'filters', 'share', 'keys'] as const).map((what) => (
@@ -50,9 +56,12 @@ export function StoryHeader({ story, hrefOf, asked, onAsk, passing }: Props) {
           </button>
         ))}
       </div>
-      <a className="button" href={story.source.url} rel="noopener">
-        {say('head.source')}
-      </a>
+      <LanguageMenu hrefIn={hrefIn} />
+      {shown.source.url !== undefined && (
+        <a className="button" href={shown.source.url} rel="noopener">
+          {say('head.source')}
+        </a>
+      )}
     </header>
   );
 }

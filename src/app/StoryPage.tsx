@@ -1,19 +1,23 @@
-import { useCallback, useContext, useMemo } from 'react';
+import { useCallback, useContext, useMemo, useState } from 'react';
 
+import { addressLang, plainLangOf } from '../messages/addressLang.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
 import { MomentList } from '../reader/MomentList.tsx';
 import { Reader } from '../reader/Reader.tsx';
+import { Tour } from '../reader/Tour.tsx';
 import { StoryNotes } from '../reader/StoryNotes.tsx';
 import { filterMoments, type Filters } from '../story/filterMoments.ts';
 import { findStep } from '../story/findStep.ts';
-import { findMoment, findWithdrawn, inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
-import type { MapView } from '../story/units.ts';
+import { findMoment, findWithdrawn, type Moment, speakerOf, type Story, textIn } from '../story/Story.ts';
+import type { Lang, MapView } from '../story/units.ts';
 import type { Measured } from '../story/zoneRelation.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useFollowedLinks } from '../url/useFollowedLinks.ts';
 import { AddressContext, go, useHrefOf, useView } from '../url/useView.ts';
 import { urlFromView, type View } from '../url/view.ts';
+import { LanguageNotice } from './LanguageNotice.tsx';
+import { LanguageOffer } from './LanguageOffer.tsx';
 import { AskedPanel } from './AskedPanel.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import { MapPane } from './MapPane.tsx';
@@ -22,6 +26,7 @@ import { useAsked } from './useAsked.ts';
 import { headOf } from './headOf.ts';
 import { useFormerAddress } from './useFormerAddress.ts';
 import { useHead } from './useHead.ts';
+import { useReadMoment } from './useReadMoment.ts';
 import { useSelectedInSight } from './useSelectedInSight.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import './StoryPage.css';
@@ -32,18 +37,23 @@ export function StoryPage({ story }: { readonly story: Story }) {
   const { say, lang } = messages;
   const view = useView();
   const { base } = useContext(AddressContext);
+  // The address is put right below; what the link asked for is still to be said.
+  const [askedLang] = useState(view.lang);
   const hrefOf = useHrefOf(story.id);
   const selected = findMoment(story, view.moment);
   const selectedId = selected?.id ?? null;
   const withdrawn = findWithdrawn(story, view.moment);
   const shown = selected ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
   const passing = useMemo(() => new Set(filterMoments(story, view.filters).map(({ id }) => id)), [story, view.filters]);
+  const read = useReadMoment();
+  const inSight = findMoment(story, read) ?? shown;
   const { asked, ask, close } = useAsked(view.moment);
 
   const change = useCallback(
     (part: Partial<View>, replace = false) => go(urlFromView({ ...view, story: story.id, ...part }, base), { replace }),
     [view, story.id, base],
   );
+  const hrefIn = (other: Lang) => urlFromView({ ...view, lang: addressLang(story, other), story: story.id }, base);
   const onView = useCallback((map: MapView) => change({ map }, true), [change]);
   const onFilters = useCallback((filters: Filters) => change({ filters }), [change]);
   const onStep = useCallback(
@@ -53,26 +63,37 @@ export function StoryPage({ story }: { readonly story: Story }) {
     },
     [story, passing, selected, change],
   );
+  const onLeave = useCallback(() => change({ isTour: false }), [change]);
+  const onTour = useCallback(() => change({ isTour: true }), [change]);
   const onPlace = useCallback((place: string) => ask({ for: 'place', place }), [ask]);
   const onMeasured = useCallback((measured: Measured) => ask({ for: 'measured', measured }), [ask]);
   useHead(headOf(story, selected ?? withdrawn, base, messages));
-  useFormerAddress(view, story.id, (selected ?? withdrawn)?.id ?? null);
+  useFormerAddress(view, story, (selected ?? withdrawn)?.id ?? null, lang);
   useFollowedLinks(story.id);
   useSelectedInSight(selectedId);
-  useShortcuts({ onAsk: ask, onStep });
+  useShortcuts({ onAsk: ask, onStep, onTour });
 
   if (view.isEmbed) return <EmbedPage story={story} shown={shown} isOverview={!selected} hrefOf={hrefOf} />;
   return (
-    <div className="app">
-      <StoryHeader story={story} hrefOf={hrefOf} asked={asked} onAsk={ask} passing={passing.size} />
+    <div className={view.isTour && !asked ? 'app is-tour' : 'app'}>
+      <StoryHeader
+        story={story}
+        shown={shown}
+        hrefOf={hrefOf}
+        hrefIn={hrefIn}
+        asked={asked}
+        onAsk={ask}
+        passing={passing.size}
+      />
       <main className="story-page">
         <div className="column" tabIndex={-1}>
           <section className="reader" id="reader" tabIndex={-1} aria-label={say('reader.region')}>
+            <LanguageNotice story={story} plainHref={hrefIn(plainLangOf(story))} asked={askedLang} />
             {withdrawn && (
               <p className="notice">
                 {say('app.withdrawn', {
-                  label: withdrawn.label,
-                  reason: inLanguage(withdrawn.reason, lang, story).text,
+                  label: textIn(withdrawn.label, lang, story),
+                  reason: textIn(withdrawn.reason, lang, story),
                 })}
               </p>
             )}
@@ -89,6 +110,8 @@ export function StoryPage({ story }: { readonly story: Story }) {
                 onFilters={onFilters}
                 onClose={close}
               />
+            ) : view.isTour ? (
+              <Tour story={story} moment={selected} hrefOf={hrefOf} passing={passing} onLeave={onLeave} />
             ) : (
               <Reader
                 story={story}
@@ -97,22 +120,25 @@ export function StoryPage({ story }: { readonly story: Story }) {
                 hrefOf={hrefOf}
                 passing={passing}
                 onPlace={onPlace}
+                tourHref={selected ? null : urlFromView({ ...view, story: story.id, isTour: true }, base)}
               />
             )}
           </section>
-          <MomentList story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} />
+          <MomentList story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} read={read} />
           <StoryNotes story={story} />
         </div>
         <MapPane
           story={story}
-          shown={shown}
-          view={view.map}
+          shown={inSight}
+          // The link's view is of what it names, not of what is scrolled to.
+          view={inSight === shown ? view.map : null}
           onView={onView}
           onPlace={onPlace}
           onMeasured={onMeasured}
         />
         <Timeline story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} />
       </main>
+      <LanguageOffer hrefIn={hrefIn} />
       <Announcement story={story} selected={selected} />
     </div>
   );
@@ -130,8 +156,8 @@ function Announcement({ story, selected }: { readonly story: Story; readonly sel
           total: story.moments.length,
           who:
             selected.type === 'event'
-              ? selected.label
-              : inLanguage(speakerOf(story, selected.speaker).name, lang, story).text,
+              ? textIn(selected.label, lang, story)
+              : textIn(speakerOf(story, selected.speaker).name, lang, story),
           ...whenInWords(selected, story.timeZone, messages),
         })}
     </output>

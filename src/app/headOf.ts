@@ -1,17 +1,19 @@
 import { placesLookedAt } from '../map/framing.ts';
-import type { Messages } from '../messages/Messages.ts';
+import { addressLang } from '../messages/addressLang.ts';
+import { languages, type Messages } from '../messages/Messages.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
 import { shortened, shortQuotation } from '../story/shortened.ts';
 import {
-  inLanguage,
   type Moment,
   placeOf,
   speakerOf,
   type Statement,
   type Story,
+  textIn,
   type Withdrawn,
   type Words,
 } from '../story/Story.ts';
+import type { Lang } from '../story/units.ts';
 import { plainUrl } from '../url/view.ts';
 
 /** What a page says of itself to the browser, to searches and to previews. Addresses are paths. */
@@ -21,6 +23,8 @@ export type Head = {
   /** Its first line in a preview: what was said, and by whom. */
   readonly preview: string;
   readonly path: string;
+  /** The same page in each language of the app, and at its plain address (`x-default`). */
+  readonly alternates: readonly { readonly hreflang: string; readonly path: string }[];
   readonly card: string;
   readonly cardAlt: string;
 };
@@ -31,31 +35,46 @@ const summaryLetters = 200;
 
 /** The head of a story's page: of one moment, of one that was withdrawn, or, with null, of the whole story. */
 export function headOf(story: Story, subject: Moment | Withdrawn | null, base: string, messages: Messages): Head {
-  const { say, lang } = messages;
-  const text = (words: Words) => inLanguage(words, lang, story).text;
+  const { say, lang, locale } = messages;
+  const text = (words: Words) => textIn(words, lang, story);
   const storyTitle = text(story.title);
-  const path = plainUrl(story.id, subject?.id ?? null, base);
-  const storyCard = { card: `${base}cards/${story.id}.png`, cardAlt: say('preview.storyCard', { title: storyTitle }) };
+  const prefix = addressLang(story, lang);
+  const pathIn = (prefixOfOther: Lang | null) =>
+    plainUrl({ lang: prefixOfOther, story: story.id, moment: subject?.id ?? null }, base);
+  const alternates = [
+    ...languages.map((other) => ({ hreflang: other, path: pathIn(addressLang(story, other)) })),
+    { hreflang: 'x-default', path: pathIn(null) },
+  ];
+  const addresses = { path: pathIn(prefix), alternates };
+  const cards = `${base}cards/${prefix === null ? '' : `${prefix}/`}${story.id}`;
+  const storyCard = { card: `${cards}.png`, cardAlt: say('preview.storyCard', { title: storyTitle }) };
   if (!subject) {
     const description = shortened(text(story.summary), summaryLetters);
-    return { title: `${storyTitle} · ${say('app.name')}`, description, preview: storyTitle, path, ...storyCard };
+    return {
+      title: `${storyTitle} · ${say('app.name')}`,
+      description,
+      preview: storyTitle,
+      ...addresses,
+      ...storyCard,
+    };
   }
   if ('reason' in subject) {
-    const moment = say('preview.withdrawn', { moment: subject.label });
+    const moment = say('preview.withdrawn', { moment: text(subject.label) });
     const title = say('head.title', { moment, story: storyTitle });
-    return { title, description: text(subject.reason), preview: moment, path, ...storyCard };
+    return { title, description: text(subject.reason), preview: moment, ...addresses, ...storyCard };
   }
   const preview = subject.type === 'statement' ? quoted(subject) : text(subject.title);
   // Of the capitals spoken for, many lie outside the card's map.
   const inSight = [...new Set(placesLookedAt(story, subject))];
-  const places = new Intl.ListFormat(lang).format(inSight.map((id) => text(placeOf(story, id).name)));
+  const places = new Intl.ListFormat(locale).format(inSight.map((id) => text(placeOf(story, id).name)));
+  const isListed = inSight.length > 0 && inSight.length <= 8;
   return {
-    title: say('head.title', { moment: subject.label, story: storyTitle }),
+    title: say('head.title', { moment: text(subject.label), story: storyTitle }),
     description: described(subject),
     preview,
-    path,
-    card: `${base}cards/${story.id}/${subject.id}.png`,
-    cardAlt: say('preview.card', { title: preview, places }),
+    ...addresses,
+    card: `${cards}/${subject.id}.png`,
+    cardAlt: isListed ? say('preview.card', { title: preview, places }) : say('preview.storyCard', { title: preview }),
   };
 
   function quoted({ quotations: [first], speaker }: Statement): string {
@@ -73,11 +92,12 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
     return parts.filter(Boolean).join(' · ');
   }
 
-  function channelInWords({ medium, via }: Statement): string {
+  function channelInWords({ medium, via, source }: Statement): string {
     const outlets = via.map(({ outlet, inferred }) => {
       const name = text(speakerOf(story, outlet).name);
       return inferred ? say('share.inferred', { outlet: name }) : name;
     });
-    return [medium && text(medium), ...outlets, say('preview.article')].filter(Boolean).join(' → ');
+    const parts = [medium && text(medium), ...outlets, say(`preview.source.${source.kind}`)];
+    return parts.filter(Boolean).join(say('list.path'));
   }
 }

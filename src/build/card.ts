@@ -2,7 +2,8 @@ import { cardSize } from '../app/headTags.ts';
 import { frameOf } from '../map/frame.ts';
 import { framingFor } from '../map/framing.ts';
 import { zoneStateOf } from '../map/stillFrame.ts';
-import { english } from '../messages/Messages.ts';
+import { mapCredit } from '../messages/mapCredit.ts';
+import type { Messages } from '../messages/Messages.ts';
 import { findMoment, type Moment, type Story } from '../story/Story.ts';
 import { drawPins } from './cardPins.ts';
 import { type CardWords, cardWordsOf } from './cardWords.ts';
@@ -36,20 +37,20 @@ const closest = 6.2;
  *     role                            │
  *     date · outlet                   │
  */
-export function cardOf(story: Story, moment: Moment | null, mapData: MapData): string {
-  const words = cardWordsOf(story, moment);
+export function cardOf(story: Story, moment: Moment | null, mapData: MapData, messages: Messages): string {
+  const words = cardWordsOf(story, moment, messages);
   const indent = words.isIndirect ? 28 : 0;
   const said = fitted(words, column - indent);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<style>${mapStyle()}</style>`,
     fill('paper', `M0 0H${width}V${height}H0z`),
-    fill('accent', set(english.say('app.name'), 'sans-bold', 30).pathAt(edge, 48)),
+    fill('accent', set(messages.say('app.name'), 'sans-bold', 30).pathAt(edge, 48)),
     fill('ink-2', set(words.kind, 'sans', 24).pathAt(edge, 104)),
     words.isIndirect ? fill('rule-strong', `M${edge} ${main.top + 6}h5v${said.height - 8}h-5z`) : '',
     fill('ink', said.pathAt(edge + indent, main.top)),
     drawAttribution(words),
-    drawMapPanel(story, moment, mapData),
+    drawMapPanel(story, moment, mapData, messages),
     '</svg>',
   ].join('');
 }
@@ -81,18 +82,18 @@ function drawAttribution({ speaker, role, date, outlet }: CardWords): string {
     .join('');
 }
 
-function drawMapPanel(story: Story, moment: Moment | null, mapData: MapData): string {
+function drawMapPanel(story: Story, moment: Moment | null, mapData: MapData, messages: Messages): string {
   const shown = moment ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
   const framing = framingFor(story, shown);
   const panel = { width: width - map.left, height };
   const size = { width: panel.width / map.scale, height: height / map.scale };
   const room = { width: 150, height: 270 };
   const frame = frameOf({ ...framing, maxZoom: Math.min(framing.maxZoom, closest) }, size, room);
-  const credit = set(english.say('map.attribution'), 'sans', 9.5);
+  const credit = set(mapCredit(story, messages), 'sans', 9.5);
   return [
     `<svg x="${map.left}" width="${panel.width}" height="${height}" viewBox="0 0 ${size.width} ${size.height}">`,
     drawMap(frame, mapData, zoneStateOf(story, shown)),
-    drawPins(story, shown, frame),
+    drawPins(story, shown, frame, messages),
     `<path fill="${colourOf('paper')}" fill-opacity=".8" d="M0 ${size.height}v-16h${credit.width + 14}v16z"/>`,
     fill('ink-2', credit.pathAt(7, size.height - 14)),
     '</svg>',

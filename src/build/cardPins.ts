@@ -1,16 +1,16 @@
 import type { Frame } from '../map/frame.ts';
 import { markShapes } from '../map/StillMap.tsx';
 import { firstMark, markStep, rowHeight, type StillPin, stillPins } from '../map/stillPins.ts';
-import { english } from '../messages/Messages.ts';
-import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import type { Messages } from '../messages/Messages.ts';
+import { type Moment, type Story, textIn } from '../story/Story.ts';
 import { setText } from './setText.ts';
 import { colourOf } from './themeColours.ts';
 
 const labelSize = 14;
 
 /** The pins of a card's map, the moment's own lit. */
-export function drawPins(story: Story, shown: Moment, frame: Frame): string {
-  const text = (words: Story['title']) => inLanguage(words, english.lang, story).text;
+export function drawPins(story: Story, shown: Moment, frame: Frame, { lang }: Messages): string {
+  const text = (words: Story['title']) => textIn(words, lang, story);
   return stillPins(story, shown, frame, { text, widthOf: (label) => setLabel(label).width })
     .map(drawPin)
     .join('');

@@ -1,8 +1,8 @@
-import { english } from '../messages/Messages.ts';
+import type { Messages } from '../messages/Messages.ts';
 import { plainDate, whenInWords } from '../messages/whenInWords.ts';
 import { quoteParts } from '../story/quoteParts.ts';
 import { shortened, shortQuotation } from '../story/shortened.ts';
-import { inLanguage, type Moment, type Quotation, speakerOf, type Story, type Words } from '../story/Story.ts';
+import { type Moment, type Quotation, speakerOf, type Story, textIn, type Words } from '../story/Story.ts';
 import type { Span } from './setText.ts';
 
 /** What a card says, from top to bottom. */
@@ -21,15 +21,17 @@ export type CardWords = {
 };
 
 /** The words of a moment's card, or, with null, of the story's. */
-export function cardWordsOf(story: Story, moment: Moment | null): CardWords {
-  const { say, lang } = english;
-  const inWords = (words: Words) => inLanguage(words, lang, story).text;
+export function cardWordsOf(story: Story, moment: Moment | null, messages: Messages): CardWords {
+  const { say, lang } = messages;
+  const inWords = (words: Words) => textIn(words, lang, story);
   const titled = (words: Words) => (atMost: number) => [
     { text: shortened(inWords(words), atMost), face: 'serif-bold' as const },
   ];
-  const none = { kind: '', isIndirect: false, speaker: '', role: '', outlet: say('preview.asReported') };
-  if (!moment) return { ...none, main: titled(story.title), date: plainDate(story.toldAsOf, story.timeZone, english) };
-  const { date } = whenInWords(moment, story.timeZone, english);
+  const source = moment ? moment.source : story.source;
+  const outlet = say(source ? `preview.as.${source.kind}` : 'preview.asSources');
+  const none = { kind: '', isIndirect: false, speaker: '', role: '', outlet };
+  if (!moment) return { ...none, main: titled(story.title), date: plainDate(story.toldAsOf, story.timeZone, messages) };
+  const { date } = whenInWords(moment, story.timeZone, messages);
   if (moment.type === 'event') return { ...none, kind: say(`kind.${moment.kind}`), main: titled(moment.title), date };
   const quotation = moment.quotations[0]!;
   const { name, role } = speakerOf(story, moment.speaker);

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 
 import { parseStory, problemInWords } from '../story/parseStory.ts';
-import { storiesFolder } from './readStories.ts';
+import { storyFiles } from './storyFiles.ts';
 
 /** A problem of a story file and where it stands in the text, both counted from 1. */
 export type LocatedProblem = { readonly line: number; readonly column: number; readonly words: string };
@@ -29,7 +29,7 @@ export function checkStory(text: string): LocatedProblem[] {
 
 /** `npm run story:check [file …]`: prints every problem as file:line:column; exits 1 where there is one. */
 export function main(files: readonly string[]) {
-  const all = files.length > 0 ? files : storyFiles();
+  const all = files.length > 0 ? files : storyFiles().map((file) => path.relative('.', file));
   let found = 0;
   for (const file of all) {
     const problems = checkStory(readFileSync(file, 'utf8'));
@@ -38,13 +38,6 @@ export function main(files: readonly string[]) {
     found += problems.length;
   }
   if (found > 0) process.exitCode = 1;
-}
-
-function storyFiles(): string[] {
-  return readdirSync(storiesFolder)
-    .filter((name) => /^[a-z0-9-]+\.json$/.test(name))
-    .toSorted()
-    .map((name) => path.relative('.', path.join(storiesFolder, name)));
 }
 
 /** The start of what a path names, or of the nearest thing around it that is there. */

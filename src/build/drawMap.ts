@@ -26,15 +26,17 @@ const leastPixels = 2.5;
  */
 export function drawMap(frame: Frame, { basemap, world, zone }: MapData, zoneState: ZoneState): string {
   const picture: Box = { left: -margin, top: -margin, right: frame.width + margin, bottom: frame.height + margin };
+  const hasBorders = basemap?.hasBorders ?? true;
   const parts = [world?.region, basemap?.region, frame.zoom >= detailFrom - 0.01 ? basemap?.detail : null];
   return [
-    ...parts.map((countries) => (countries ? drawCountries(frame, picture, countries) : '')),
+    ...parts.map((countries) => (countries ? drawCountries(frame, picture, countries, hasBorders) : '')),
     basemap ? drawRegion(frame, picture, basemap) : '',
     zone && zoneState ? drawZone(frame, picture, zone, zoneState) : '',
   ].join('');
 }
 
-function drawCountries(frame: Frame, picture: Box, { bounds, land, coast, borders, disputed }: Countries): string {
+function drawCountries(frame: Frame, picture: Box, countries: Countries, hasBorders: boolean): string {
+  const { bounds, land, coast, borders, disputed } = countries;
   const box = common(picture, wholePixels(pixelsOf(frame, bounds)));
   if (box.left >= box.right || box.top >= box.bottom) return '';
   const { left, top, right, bottom } = box;
@@ -43,8 +45,8 @@ function drawCountries(frame: Frame, picture: Box, { bounds, land, coast, border
     path('sea', `M${left + 1} ${top + 1}H${right - 1}V${bottom - 1}H${left + 1}z`),
     path('land', rings(frame, box, land)),
     path('coast', lines(frame, box, coast)),
-    path('border', lines(frame, box, borders)),
-    path('border dashed', lines(frame, box, disputed)),
+    hasBorders ? path('border', lines(frame, box, borders)) : '',
+    hasBorders ? path('border dashed', lines(frame, box, disputed)) : '',
   ].join('');
 }
 
@@ -58,8 +60,12 @@ function drawRegion(frame: Frame, picture: Box, { region, lakes, rivers, provinc
   ].join('');
 }
 
-/** Hatched, without an outline, the widest band first; the line it runs along dashed. */
-function drawZone(frame: Frame, picture: Box, zone: NonNullable<MapData['zone']>, state: 'known' | 'lit'): string {
+/**
+ * Hatched, the widest band first; the line it runs along dashed. Only a zone round spots has an outline: its limit
+ * is as sure as they are. One that is only announced is that outline and no more.
+ */
+function drawZone(frame: Frame, picture: Box, zone: NonNullable<MapData['zone']>, state: NonNullable<ZoneState>) {
+  const [isAnnounced, isLit] = [state.startsWith('announced'), state.endsWith('lit')];
   const project = (points: readonly (Position | LngLat)[]) =>
     points.flatMap(([lng = 0, lat = 0]) => {
       const { x, y } = onFrame(frame, [lng, lat]);
@@ -69,11 +75,13 @@ function drawZone(frame: Frame, picture: Box, zone: NonNullable<MapData['zone']>
     const outline = shape.geometry.coordinates.map((ring) =>
       simplified(clippedRing(project(ring), picture), tolerance),
     );
-    return `<path fill="url(#zone-${i === 0 ? 'outer' : 'inner'})" d="${pathData(outline.filter(isSeen), 'z')}"/>`;
+    const fill = isAnnounced ? 'none' : `url(#zone-${i === 0 ? 'outer' : 'inner'})`;
+    const limit = zone.centres.length > 0 ? ` class="limit${isLit ? ' lit' : ''}"` : '';
+    return `<path${limit} fill="${fill}" d="${pathData(outline.filter(isSeen), 'z')}"/>`;
   });
   const line = clippedLine(project(zone.line), picture);
   const hatch = (name: string, d: string) =>
-    `<pattern id="zone-${name}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="zone ${state}" d="${d}"/></pattern>`;
+    `<pattern id="zone-${name}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="zone ${isLit ? 'lit' : 'known'}" d="${d}"/></pattern>`;
   return `<defs>${hatch('outer', 'M1 0v6')}${hatch('inner', 'M1 0v6M4 0v6')}</defs>${drawn.join('')}${path('contact', pathData(line))}`;
 }
 
@@ -88,7 +96,8 @@ export function mapStyle(theme: Theme = 'light'): string {
     `.dashed{stroke-dasharray:4 3}`,
     `.soft{${stroke('border-soft', 0.9)};stroke-dasharray:4 3}`,
     `.zone{${stroke('zone', 1.3)}}`,
-    `.zone.lit{stroke:${colourOf('accent', theme)}}`,
+    `.limit{stroke:${colourOf('line', theme)};stroke-width:1.6;stroke-dasharray:5 4}`,
+    `.zone.lit,.limit.lit{stroke:${colourOf('accent', theme)}}`,
     `.contact{${stroke('line', 1.6)};stroke-dasharray:5 4}`,
   ].join('');
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { headOf } from '../app/headOf.ts';
-import { english } from '../messages/Messages.ts';
+import { english } from '../messages/english.ts';
 import type { Story } from '../story/Story.ts';
 import { escaped } from './headHtml.ts';
 import { mapDataOf } from './mapData.ts';
@@ -24,7 +24,7 @@ export function main(files: readonly string[]) {
 
 function galleryOf(stories: readonly Story[], folder: string): string {
   const figures = stories.flatMap((story) =>
-    writeCards(story, mapDataOf(story)).map(({ fileName, source }, i) => {
+    writeCards({ story, messages: english }, mapDataOf(story)).map(({ fileName, source }, i) => {
       mkdirSync(path.dirname(path.join(folder, fileName)), { recursive: true });
       writeFileSync(path.join(folder, fileName), source);
       const { preview, description, cardAlt } = headOf(story, story.moments[i - 1] ?? null, '/', english);

@@ -4,7 +4,8 @@ import type { Tag } from '../app/headTags.ts';
 export function headHtml(title: string, tags: readonly Tag[]): string {
   const lines = tags.map(({ element, by, name, value }) => {
     const holder = element === 'link' ? 'href' : 'content';
-    return `<${element} ${by}="${name}" ${holder}="${escaped(value)}" />`;
+    const rel = by === 'hreflang' ? 'rel="alternate" ' : '';
+    return `<${element} ${rel}${by}="${name}" ${holder}="${escaped(value)}" />`;
   });
   return [`<title>${escaped(title)}</title>`, ...lines].join('\n    ');
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { type BasemapGeometry, parseBasemap, projectBasemap } from '../map/basemapGeometry.ts';
 import { parseZone, type Zone } from '../story/parseZone.ts';
 import type { Story } from '../story/Story.ts';
-import { readJson, storiesFolder } from './readStories.ts';
+import { readJson } from './readStories.ts';
+import { storiesFolder } from './storyFiles.ts';
 
 /** What the maps of a story are drawn from; null where there is no such file. */
 export type MapData = {

@@ -1,23 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { parseStory, problemInWords } from '../story/parseStory.ts';
 import type { Story } from '../story/Story.ts';
+import type { Lang } from '../story/units.ts';
+import { storyFiles, translationFile, translationsOf } from './storyFiles.ts';
 
-/** Where the stories and their map data stand. */
-export const storiesFolder = path.join(import.meta.dirname, '../../public/stories');
-
-/** The stories of public/stories, in the order of their ids. Throws with every problem of the first bad one. */
+/** The stories as they were written, in the order of their ids. Throws with every problem of the first bad one. */
 export function readStories(): Story[] {
-  return readdirSync(storiesFolder)
-    .filter((name) => /^[a-z0-9-]+\.json$/.test(name))
-    .toSorted()
-    .map((name) => readStory(path.join(storiesFolder, name)));
+  return storyFiles().map((file) => readStory(file));
 }
 
-export function readStory(file: string): Story {
+/** A story as told in a language: with the words of its translation, where there is one. */
+export function readStory(file: string, lang: Lang | null = null): Story {
   const name = path.relative('.', file);
-  const parsed = parseStory(readJson(file));
+  const isTranslated = lang !== null && translationsOf(file).includes(lang);
+  const parsed = parseStory(readJson(file), isTranslated ? readJson(translationFile(file, lang)) : undefined);
   if ('problems' in parsed) {
     const problems = parsed.problems.map((one) => `  ${problemInWords(one)}`);
     throw new Error(`${name} has ${problems.length} problems:\n${problems.join('\n')}`);

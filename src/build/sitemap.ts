@@ -1,3 +1,5 @@
+import { addressLang } from '../messages/addressLang.ts';
+import { languages } from '../messages/Messages.ts';
 import type { Story } from '../story/Story.ts';
 import { plainUrl } from '../url/view.ts';
 import { escaped } from './headHtml.ts';
@@ -8,7 +10,11 @@ export function writeSitemap(stories: readonly Story[], base: string, origin: st
   const everyone = 'User-agent: *\nAllow: /\n';
   if (origin === null) return [{ fileName: 'robots.txt', source: everyone }];
   const addresses = stories.flatMap((story) =>
-    [null, ...story.moments.map(({ id }) => id)].map((moment) => plainUrl(story.id, moment, base)),
+    languages.flatMap((lang) =>
+      [null, ...story.moments.map(({ id }) => id)].map((moment) =>
+        plainUrl({ lang: addressLang(story, lang), story: story.id, moment }, base),
+      ),
+    ),
   );
   const urls = addresses.map((address) => `  <url><loc>${escaped(origin + address)}</loc></url>`);
   return [

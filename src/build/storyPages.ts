@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 import { loadInNode } from './loadInNode.mjs';
+import { storyFiles, translationsOf } from './storyFiles.ts';
 import type * as WriteSite from './writeSite.ts';
 
 /**
@@ -39,7 +39,7 @@ export function storyPages({ origin }: { readonly origin: string | null }): Plug
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
-        const listed = html.replace('<div id="root">', `<div id="root" data-stories="${storyIds().join(' ')}">`);
+        const listed = html.replace('<div id="root">', `<div id="root" data-stories="${storyList()}">`);
         if (!isBuild) return listed;
         return listed.replace(
           '<meta charset="utf-8" />',
@@ -55,7 +55,14 @@ export function storyPages({ origin }: { readonly origin: string | null }): Plug
         const { writeSite } = (await loadInNode('src/build/writeSite.ts', { base })) as typeof WriteSite;
         delete bundle['index.html'];
         const warn = (text: string) => this.warn(text);
-        for (const { fileName, source } of writeSite({ template: String(template.source), base, origin, warn })) {
+        const files = writeSite({
+          template: String(template.source),
+          base,
+          origin,
+          moduleOf: (lang) => moduleOf(bundle, lang, base),
+          warn,
+        });
+        for (const { fileName, source } of files) {
           this.emitFile({ type: 'asset', fileName, source });
         }
       },
@@ -63,9 +70,16 @@ export function storyPages({ origin }: { readonly origin: string | null }): Plug
   };
 }
 
-function storyIds(): string[] {
-  return readdirSync(path.join(import.meta.dirname, '../../public/stories'))
-    .filter((name) => /^[a-z0-9-]+\.json$/.test(name))
-    .map((name) => name.replace('.json', ''))
-    .toSorted();
+/** The address of the script that a language's messages were built into. */
+function moduleOf(bundle: Rolldown.OutputBundle, lang: string, base: string): string | null {
+  const ending = `/src/messages/${lang}.json`;
+  const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(ending));
+  return chunk ? base + chunk.fileName : null;
+}
+
+/** `idlib-sochi-2018:ar,tr`: each story with the languages it was translated into. */
+function storyList(): string {
+  return storyFiles()
+    .map((file) => [path.basename(file, '.json'), translationsOf(file).join(',')].filter(Boolean).join(':'))
+    .join(' ');
 }

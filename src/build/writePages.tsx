@@ -3,8 +3,12 @@ import { renderToString } from 'react-dom/server';
 import { App } from '../app/App.tsx';
 import { headOf } from '../app/headOf.ts';
 import { headTags } from '../app/headTags.ts';
-import { english } from '../messages/Messages.ts';
-import { inLanguage, type Moment, type Story, type Withdrawn } from '../story/Story.ts';
+import { LanguageLinks } from '../app/LanguageLinks.tsx';
+import { addressLang } from '../messages/addressLang.ts';
+import { directionOf } from '../messages/directionOf.ts';
+import { languages, type Messages, MessagesContext } from '../messages/Messages.ts';
+import type { Lang } from '../story/units.ts';
+import { type Moment, type Story, textIn, type Withdrawn } from '../story/Story.ts';
 import { plainUrl } from '../url/view.ts';
 import type { Attachments } from './attachments.ts';
 import { escaped, headHtml, linkedDataHtml } from './headHtml.ts';
@@ -18,37 +22,50 @@ export type Site = {
   /** Null where nobody said where the site will stand. */
   readonly origin: string | null;
   readonly attachments: Attachments;
+  /** The script that holds the app's words in a language; null where there is none to fetch. */
+  readonly moduleOf: (lang: Lang) => string | null;
 };
 
+/** A story in one language: its words, as far as they were translated, and the app's. */
+export type Telling = { readonly story: Story; readonly messages: Messages };
+
 /**
- * Every page of the site: stories, moments, the front page, and the page for unknown addresses. A story or
- * moment has a page at each address that it ever had; all say which is the present one.
+ * Every page of the site: stories and moments in each language, the front pages, and the page for unknown
+ * addresses. A story or moment has a page at each address that it ever had; all say which is the present one.
  */
-export function writePages(stories: readonly Story[], site: Site): WrittenFile[] {
-  const pages = stories.flatMap((story) =>
-    [story.id, ...story.formerly].flatMap((name) =>
+export function writePages(tellings: readonly Telling[], site: Site): WrittenFile[] {
+  const pages = tellings.flatMap((telling) => {
+    const { story, messages } = telling;
+    const lang = addressLang(story, messages.lang);
+    return [story.id, ...story.formerly].flatMap((name) =>
       [null, ...story.moments, ...story.withdrawn].flatMap((subject) =>
         (subject ? [subject.id, ...subject.formerly] : [null]).flatMap((moment) =>
-          storyPage(story, subject, plainUrl(name, moment, site.base), site),
+          storyPage(telling, subject, plainUrl({ lang, story: name, moment }, site.base), site),
         ),
       ),
-    ),
-  );
-  const [only, another] = stories;
-  const front = only && !another ? storyPage(only, null, site.base, site) : [listPage('index.html', stories, site)];
-  return [...pages, ...front, listPage('404.html', stories, site)];
+    );
+  });
+  const fronts = languages.flatMap((lang) => {
+    const told = tellings.filter(({ messages }) => messages.lang === lang);
+    const at = frontPath(lang, site.base);
+    const [only, another] = told;
+    return only && !another ? storyPage(only, null, at, site) : listPage(`${at}index.html`, told, site);
+  });
+  const inEnglish = tellings.filter(({ messages }) => messages.lang === 'en');
+  return [...pages, ...fronts, ...listPage(`${site.base}404.html`, inEnglish, site)];
 }
 
 /** The page at one address, and what is attached to it as a file. */
-function storyPage(story: Story, subject: Moment | Withdrawn | null, at: string, site: Site): WrittenFile[] {
+function storyPage(telling: Telling, subject: Moment | Withdrawn | null, at: string, site: Site): WrittenFile[] {
   const { base, origin, attachments } = site;
+  const { story, messages } = telling;
   const folder = at.slice(base.length);
-  const head = headOf(story, subject, base, english);
+  const head = headOf(story, subject, base, messages);
   const isTold = subject === null || !('reason' in subject);
-  const page = { story, moment: isTold ? subject : null, head, base, origin };
+  const page = { story, messages, moment: isTold ? subject : null, head, base, origin };
   const linked = isTold ? (attachments.linkedData?.(page) ?? null) : null;
   const oembed = isTold && origin !== null ? (attachments.oembed?.({ ...page, origin }) ?? null) : null;
-  const parts = [headHtml(head.title, headTags(head, origin, english))];
+  const parts = [headHtml(head.title, headTags(head, origin, messages))];
   if (!isTold) parts.push('<meta name="robots" content="noindex" />');
   if (oembed) {
     const href = escaped(`${origin}${at}oembed.json`);
@@ -57,8 +74,8 @@ function storyPage(story: Story, subject: Moment | Withdrawn | null, at: string,
     );
   }
   if (linked) parts.push(linkedDataHtml(linked));
-  const body = renderToString(<App story={story} address={{ base, writtenFor: at }} />);
-  const html = filled(site.template, { head: parts, body, data: { 'written-for': at, story: story.id } });
+  const body = renderToString(<App story={story} messages={messages} address={{ base, writtenFor: at }} />);
+  const html = filled(site, messages.lang, { head: parts, body, data: { 'written-for': at, story: story.id } });
   return [
     { fileName: `${folder}index.html`, source: html },
     ...(oembed ? [{ fileName: `${folder}oembed.json`, source: JSON.stringify(oembed) }] : []),
@@ -66,29 +83,54 @@ function storyPage(story: Story, subject: Moment | Withdrawn | null, at: string,
 }
 
 /** Plain links to the stories: the front page of several, and what an unknown address gets. */
-function listPage(fileName: string, stories: readonly Story[], { template, base, origin }: Site): WrittenFile {
-  const { say, lang } = english;
-  const isFront = fileName === 'index.html';
+function listPage(at: string, tellings: readonly Telling[], site: Site): WrittenFile[] {
+  const [first] = tellings;
+  if (!first) return [];
+  const { base, origin } = site;
+  const { messages } = first;
+  const { say, lang } = messages;
+  const isFront = at.endsWith('index.html');
   const body = renderToString(
     <main className="plain-page">
       <p className="brand">{say('app.name')}</p>
       <h1>{say(isFront ? 'app.stories' : 'app.unknownStory')}</h1>
       <ul>
-        {stories.map((story) => (
+        {tellings.map(({ story }) => (
           <li key={story.id}>
-            <a href={plainUrl(story.id, null, base)}>{inLanguage(story.title, lang, story).text}</a>
-            <p>{inLanguage(story.summary, lang, story).text}</p>
+            <a href={plainUrl({ lang: addressLang(story, lang), story: story.id, moment: null }, base)}>
+              {textIn(story.title, lang, story)}
+            </a>
+            <p>{textIn(story.summary, lang, story)}</p>
           </li>
         ))}
       </ul>
+      <FrontLanguages messages={messages} base={base} />
     </main>,
   );
-  const [name, titles] = [say('app.name'), stories.map((story) => inLanguage(story.title, lang, story).text)];
-  const description = titles.join(' · ');
-  const [first] = stories.map((story) => headOf(story, null, base, english));
-  const tags = first ? headTags({ ...first, preview: name, description, path: base }, origin, english) : [];
+  const [name, titles] = [say('app.name'), tellings.map(({ story }) => textIn(story.title, lang, story))];
+  const path = at.replace('index.html', '');
+  const alternates = languages.map((other) => ({ hreflang: other, path: frontPath(other, base) }));
+  const card = headOf(first.story, null, base, messages);
+  const tags = headTags(
+    { ...card, preview: name, description: titles.join(' · '), path, alternates },
+    origin,
+    messages,
+  );
   const head = isFront ? [headHtml(name, tags)] : [headHtml(name, []), '<meta name="robots" content="noindex" />'];
-  return { fileName, source: filled(template, { head, body, data: {} }) };
+  return [{ fileName: at.slice(base.length), source: filled(site, lang, { head, body, data: {} }) }];
+}
+
+function FrontLanguages({ messages, base }: { readonly messages: Messages; readonly base: string }) {
+  return (
+    <MessagesContext value={messages}>
+      <LanguageLinks hrefIn={(lang) => frontPath(lang, base)} />
+    </MessagesContext>
+  );
+}
+
+/** English is what the front page speaks to a reader whose language it does not know. */
+function frontPath(lang: Lang, base: string): string {
+  return plainUrl({ lang: lang === 'en' ? null : lang, story: null, moment: null }, base);
 }
 
 type Page = {
@@ -97,10 +139,14 @@ type Page = {
   readonly data: Readonly<Record<string, string>>;
 };
 
-function filled(template: string, { head, body, data }: Page): string {
+function filled({ template, moduleOf }: Site, lang: Lang, { head, body, data }: Page): string {
   const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escaped(value)}"`);
+  const words = moduleOf(lang);
+  // The words of the app are fetched beside it, not after it.
+  const preload = words === null ? [] : [`<link rel="modulepreload" crossorigin href="${words}" />`];
   return template
-    .replace(/<title>.*<\/title>/, () => head.join('\n    '))
+    .replace(/<html lang="\w+">/, `<html lang="${lang}" dir="${directionOf(lang)}">`)
+    .replace(/<title>.*<\/title>/, () => [...head, ...preload].join('\n    '))
     .replace(
       /<div id="root"([^>]*)><\/div>/,
       (_, before: string) => `<div id="root"${before}${attributes.join('')}>${body}</div>`,

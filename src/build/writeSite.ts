@@ -1,22 +1,25 @@
+import { allMessages } from './allMessages.ts';
 import { attachments } from './attachments.ts';
 import { problemsOfIds, withIdsOf } from './checkIds.ts';
 import { mapDataOf } from './mapData.ts';
 import published from './publishedIds.json';
-import { readStories } from './readStories.ts';
+import { readStories, readStory } from './readStories.ts';
 import { writeSitemap } from './sitemap.ts';
 import { boxesOn, writeCards } from './writeCards.ts';
-import { type WrittenFile, writePages } from './writePages.tsx';
+import { storyFiles } from './storyFiles.ts';
+import { type Site, type Telling, type WrittenFile, writePages } from './writePages.tsx';
 import { writeStills } from './writeStills.ts';
 
 type Input = {
   readonly template: string;
   readonly base: string;
   readonly origin: string | null;
+  readonly moduleOf: Site['moduleOf'];
   readonly warn: (text: string) => void;
 };
 
 /** Every file that the build writes beside the app's own. Throws, with every cause, when an id was lost. */
-export function writeSite({ template, base, origin, warn }: Input): WrittenFile[] {
+export function writeSite({ template, base, origin, moduleOf, warn }: Input): WrittenFile[] {
   const stories = readStories();
   const problems = problemsOfIds(stories, published);
   if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -27,14 +30,23 @@ export function writeSite({ template, base, origin, warn }: Input): WrittenFile[
     warn(
       'SITE_URL is not set, so the pages have no picture in previews and no sitemap: both need whole addresses. Build with SITE_URL=https://example.org/atlas npm run build.',
     );
+  const tellings = allTellings();
   return [
-    ...writePages(stories, { template, base, origin, attachments }),
+    ...writePages(tellings, { template, base, origin, attachments, moduleOf }),
     ...writeSitemap(stories, base, origin),
     ...stories.flatMap((story) => {
       const data = mapDataOf(story);
-      const boxes = boxesOn(story);
+      const told = tellings.filter((telling) => telling.story.id === story.id);
+      const boxes = [...new Set(told.flatMap((telling) => boxesOn(telling.story)))];
       if (boxes.length > 0) warn(`The cards of ${story.id} show empty boxes: no font has ${boxes.join(' ')}`);
-      return [...writeStills(story, data), ...writeCards(story, data)];
+      return [...writeStills(story, data), ...told.flatMap((telling) => writeCards(telling, data))];
     }),
   ];
+}
+
+/** Every story in every language of the app, each with its words in that language as far as it has them. */
+function allTellings(): Telling[] {
+  return storyFiles().flatMap((file) =>
+    allMessages.map((messages) => ({ story: readStory(file, messages.lang), messages })),
+  );
 }

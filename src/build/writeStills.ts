@@ -8,13 +8,15 @@ import type { WrittenFile } from './writePages.tsx';
 /** The maps of a story as pictures, for pages without the live one: of each moment, and of the inset. */
 export function writeStills(story: Story, data: MapData): WrittenFile[] {
   const inset = insetFrame(story);
-  const states = inset ? (['known', 'lit'] as const) : [];
+  const states = inset ? [...new Set(story.moments.map((moment) => zoneStateOf(story, moment)))] : [];
   return [
     ...story.moments.map((moment) => ({
       fileName: stillPath(story, moment),
       source: pictureOf(stillFrame(story, moment), data, zoneStateOf(story, moment)),
     })),
-    ...states.map((state) => ({ fileName: insetPath(story, state), source: pictureOf(inset!, data, state) })),
+    ...states.flatMap((state) =>
+      inset && state ? [{ fileName: insetPath(story, state), source: pictureOf(inset, data, state) }] : [],
+    ),
   ];
 }
 

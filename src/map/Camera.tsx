@@ -82,8 +82,10 @@ function coverOf({ x, y }: L.Point): { readonly inset: number; readonly legend: 
 export function viewOfFraming(map: L.Map, { points, maxZoom }: Framing): MapView {
   const size = map.getSize();
   const { inset, legend } = coverOf(size);
-  const topLeft = L.point(inset + label, buttons);
-  const bottomRight = L.point(size.x > 640 ? label : margin, margin + legend);
+  // The inset stands where reading begins; a pin's label stands on the same side in every language.
+  const isMirrored = getComputedStyle(map.getContainer()).direction === 'rtl';
+  const topLeft = L.point(label + (isMirrored ? 0 : inset), buttons);
+  const bottomRight = L.point((size.x > 640 ? label : margin) + (isMirrored ? inset : 0), margin + legend);
   const bounds = boundsOf(points);
   const fits = map.getBoundsZoom(bounds, false, topLeft.add(bottomRight));
   const zoom = Math.max(map.getMinZoom(), Math.min(fits, maxZoom));

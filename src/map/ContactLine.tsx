@@ -6,21 +6,24 @@ import { useMessages } from '../messages/Messages.ts';
 import type { Stretch, Zone } from '../story/parseZone.ts';
 import { buttonOf } from './buttonOf.ts';
 import { kmPerPixel } from './layoutPins.ts';
+import { mapNameIn, type Story } from '../story/Story.ts';
 import { useZoom } from './useZoom.ts';
 
 /** From this zoom on the doubt is more than the line's own width, and can be pointed at. */
 const doubtFrom = 8;
 
+type Props = { readonly zone: Zone; readonly story: Story; readonly isStill?: boolean };
+
 /** The line of contact, dashed. Pointed at or focused, a stretch shows how far off it may be. */
-export function ContactLine({ zone, isStill = false }: { readonly zone: Zone; readonly isStill?: boolean }) {
-  const { say } = useMessages();
+export function ContactLine({ zone, story, isStill = false }: Props) {
+  const { say, lang } = useMessages();
   const zoom = useZoom();
   const [shown, setShown] = useState<Stretch | null>(null);
   const points = zone.line.map(([lng, lat]): L.LatLngTuple => [lat, lng]);
   const doubtIn = ({ first, last }: Stretch) => zone.withinKm.slice(first, last + 1);
   const nameOf = (stretch: Stretch) =>
     say('map.stretch', {
-      stretch: stretch.name,
+      stretch: mapNameIn(stretch.name, lang, story),
       from: Math.min(...doubtIn(stretch)),
       to: Math.max(...doubtIn(stretch)),
     });

@@ -4,7 +4,7 @@ import { useMap, useMapEvents } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
 import { greatCircleKm } from '../story/greatCircle.ts';
-import { inLanguage, type Moment, type Place, placeOf, placeRelations, type Story } from '../story/Story.ts';
+import { type Moment, type Place, placeOf, placeRelations, type Story, textIn } from '../story/Story.ts';
 import { moveTo } from './Camera.tsx';
 import { type Edge, edgeOf } from './edgeOf.ts';
 
@@ -23,7 +23,7 @@ export function EdgeNotes({ story, shown }: Props) {
   useMapEvents({ moveend: () => setRest((n) => n + 1), resize: () => setRest((n) => n + 1) });
 
   const from = story.opening.distancesFrom === undefined ? null : placeOf(story, story.opening.distancesFrom);
-  const greatCircle = from ? say('map.edgeTitle', { place: inLanguage(from.name, lang, story).text }) : undefined;
+  const greatCircle = from ? say('map.edgeTitle', { place: textIn(from.name, lang, story) }) : undefined;
   const isLit = (place: Place) => placeRelations.some((relation) => shown[relation].includes(place.id));
   const out = story.places
     // A country or a zone is not a spot to go to.
@@ -36,7 +36,7 @@ export function EdgeNotes({ story, shown }: Props) {
   const distance = (place: Place) => {
     if (!from || from.id === place.id) return '';
     const km = Number(greatCircleKm(from.point, place.point).toPrecision(2));
-    return say('map.edgeDistance', { km: new Intl.NumberFormat(lang).format(km) });
+    return say('map.edgeDistance', { km });
   };
 
   const edges = Object.keys(arrows) as Edge[];
@@ -67,7 +67,7 @@ export function EdgeNotes({ story, shown }: Props) {
               }
             >
               <span aria-hidden="true">{arrows[edge]} </span>
-              {inLanguage(place.name, lang, story).text}
+              {textIn(place.name, lang, story)}
               {distance(place) !== '' && (
                 <small>
                   {distance(place)}

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { MapContainer, Marker, useMap } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Place, placeOf, type Story } from '../story/Story.ts';
+import { type Place, placeOf, type Story, textIn } from '../story/Story.ts';
 import type { LngLat } from '../story/units.ts';
 import { boundsOf, moveTo, viewOfFraming } from './Camera.tsx';
 import { type Framing, openingFraming } from './framing.ts';
@@ -26,7 +26,7 @@ export function Inset({ story, place, outline, children }: Props) {
   const map = useMap();
   const isFar = useZoom() < legibleFrom;
   const framing = isFar ? { points: outline, maxZoom: 8 } : openingFraming(story);
-  const name = inLanguage(place.name, lang, story).text;
+  const name = textIn(place.name, lang, story);
   return (
     <div className="map-inset">
       <div className="map-inset-picture" inert>
@@ -48,7 +48,7 @@ export function Inset({ story, place, outline, children }: Props) {
           {!isFar &&
             story.opening.places.map((id) => {
               const { name: words, point } = placeOf(story, id);
-              const icon = dotIcon(inLanguage(words, lang, story).text);
+              const icon = dotIcon(textIn(words, lang, story));
               return (
                 <Marker key={id} position={[point[1], point[0]]} icon={icon} interactive={false} keyboard={false} />
               );

@@ -3,20 +3,23 @@ import { useMap, useMapEvents } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
 import type { Zone } from '../story/parseZone.ts';
+import { inLanguage, placeOf, type Story } from '../story/Story.ts';
 import { legendOf } from './layoutPins.ts';
 
 /** Pixels of the map from which the legend has room to stand open, as a strip. */
 const wide = 760;
 
 type Props = {
+  readonly story: Story;
   readonly zone: Zone | null;
+  readonly isInForce: boolean;
   readonly caption: string;
   /** The province that is tinted; empty where none is. */
   readonly area: string;
 };
 
 /** What the marks mean: three kinds of "where", and how sure the zone and the line are. */
-export function Legend({ zone, caption, area }: Props) {
+export function Legend({ story, zone, isInForce, caption, area }: Props) {
   const { say } = useMessages();
   const map = useMap();
   const [isWide, setWide] = useState(map.getSize().x >= wide);
@@ -41,11 +44,37 @@ export function Legend({ zone, caption, area }: Props) {
             {say('map.legendArea', { place: area })}
           </li>
         )}
-        {zone && <ZoneLegend zone={zone} />}
+        {zone &&
+          (zone.centres.length > 0 ? (
+            <RoundLegend zone={zone} story={story} isInForce={isInForce} />
+          ) : (
+            <ZoneLegend zone={zone} />
+          ))}
         {zone && caption !== '' && <li className="legend-note">{caption}</li>}
       </ul>
     </details>
   );
+}
+
+/** A zone round spots: how far it reaches, and from which places. */
+function RoundLegend({ zone, story, isInForce }: Pick<Props, 'story' | 'isInForce'> & { readonly zone: Zone }) {
+  const { say, lang } = useMessages();
+  const names = zone.centres.map(({ place }) => inLanguage(placeOf(story, place).name, lang, story).text);
+  const places = new Intl.ListFormat(lang).format(names);
+  return zone.bands.map(({ limitKm }) => (
+    <li key={limitKm}>
+      <svg width="22" height="14" aria-hidden="true">
+        <rect
+          className={`zone zone-outer zone-round${isInForce ? '' : ' announced'}`}
+          x="1"
+          y="1"
+          width="20"
+          height="12"
+        />
+      </svg>
+      {say(isInForce ? 'map.legendRound' : 'map.legendRoundAnnounced', { km: limitKm, places })}
+    </li>
+  ));
 }
 
 function ZoneLegend({ zone }: { readonly zone: Zone }) {

@@ -1,5 +1,6 @@
+import { mapCredit } from '../messages/mapCredit.ts';
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, placeOf, type Story, type Words } from '../story/Story.ts';
+import { type Moment, placeOf, type Story, textIn, type Words } from '../story/Story.ts';
 import { isZoneKnown } from './framing.ts';
 import { findInsetPath, stillFrame, stillPath } from './stillFrame.ts';
 import { firstMark, markStep, rowHeight, type StillPin, stillPins } from './stillPins.ts';
@@ -15,13 +16,14 @@ const letterWidth = 7.2;
  * build draws, the pins stand on it in letters of the page.
  */
 export function StillMap({ story, shown, base }: Props) {
-  const { say, lang } = useMessages();
-  const text = (words: Words) => inLanguage(words, lang, story).text;
+  const messages = useMessages();
+  const { say, lang, locale } = messages;
+  const text = (words: Words) => textIn(words, lang, story);
   const frame = stillFrame(story, shown);
   const pins = stillPins(story, shown, frame, { text, widthOf: (label) => label.length * letterWidth });
   const inset = findInsetPath(story, shown);
   const zones = isZoneKnown(story, shown) ? story.places.filter(({ kind }) => kind === 'zone') : [];
-  const list = (names: readonly string[]) => new Intl.ListFormat(lang).format(names);
+  const list = (names: readonly string[]) => new Intl.ListFormat(locale).format(names);
   const places = [...pins.map(({ place }) => place), ...zones];
   const lit = places.filter(({ id }) => [...shown.at, ...shown.for, ...shown.about].includes(id));
   const named = say('map.still', { places: list(places.map(({ name }) => text(name))) });
@@ -57,7 +59,7 @@ export function StillMap({ story, shown, base }: Props) {
             </p>
           ),
       )}
-      <p className="still-note">{say('map.attribution')}</p>
+      <p className="still-note">{mapCredit(story, messages)}</p>
     </div>
   );
 }

@@ -2,9 +2,11 @@ import 'leaflet/dist/leaflet.css';
 import { useCallback, useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ScaleControl, useMap } from 'react-leaflet';
 
+import { directionOf } from '../messages/directionOf.ts';
+import { mapCredit } from '../messages/mapCredit.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { parseZone } from '../story/parseZone.ts';
-import { inLanguage, type Moment, placeOf, type Story } from '../story/Story.ts';
+import { inLanguage, type Moment, placeOf, type Story, textIn } from '../story/Story.ts';
 import type { LngLat, MapView } from '../story/units.ts';
 import { type Measured, zoneRelation } from '../story/zoneRelation.ts';
 import { Background, type BackgroundName, rememberBackground, rememberedBackground } from './Background.tsx';
@@ -13,7 +15,9 @@ import { areasOf, parseBasemap } from './BasemapLayer.ts';
 import { boundsOf, Camera, prefersStill } from './Camera.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { EdgeNotes } from './EdgeNotes.tsx';
-import { type Framing, framingFor, isZoneKnown, openingFraming } from './framing.ts';
+import { type Framing, framingFor, isZoneInForce, isZoneKnown, openingFraming } from './framing.ts';
+import { GestureHint } from './GestureHint.tsx';
+import { namesIn } from './namesIn.ts';
 import { Inset } from './Inset.tsx';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -25,7 +29,6 @@ import { isSpokenOf, SpokenArea } from './SpokenArea.tsx';
 import { useGeodata } from './useGeodata.ts';
 import { ViewInWords } from './ViewInWords.tsx';
 import { Ways } from './Ways.tsx';
-import { WheelWithCtrl } from './WheelWithCtrl.tsx';
 import { ZoneShape } from './ZoneShape.tsx';
 import './StoryMap.css';
 
@@ -40,10 +43,17 @@ export type StoryMapProps = {
 
 /** Moments in space: the places of the story on a base map of its own, the selected moment's lit. */
 export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: StoryMapProps) {
-  const { say, lang } = useMessages();
-  const basemap = useGeodata(`${story.id}.basemap.json`, parseBasemap);
-  const world = useGeodata('world.basemap.json', parseBasemap) ?? null;
-  const names = useGeodata(story.basemap.names, parseNames);
+  const messages = useMessages();
+  const { say, lang } = messages;
+  // Across from the inset.
+  const farCorner = directionOf(lang) === 'rtl' ? 'bottomleft' : 'bottomright';
+  const own = useGeodata(story.basemap && `${story.id}.basemap.json`, parseBasemap);
+  const world = useGeodata('world.basemap.json', parseBasemap);
+  // A story without a base map of its own, or whose own is missing, lies on the world's, which is coarse.
+  const basemap = own ?? (story.basemap && own === undefined ? undefined : world);
+  const around = own && world ? world : null;
+  const namesFile = useGeodata(story.basemap?.names, parseNames);
+  const names = useMemo(() => namesFile && namesIn(namesFile, lang, story), [namesFile, lang, story]);
   const zonePlace = story.places.find(({ kind }) => kind === 'zone');
   const zone = useGeodata(zonePlace?.geometry, parseZone);
   const known = zone && isZoneKnown(story, shown) ? zone : null;
@@ -51,17 +61,18 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
   const [start] = useState(() => startAt(view, framing));
   const [background, setBackground] = useState(rememberedBackground);
   const [wantsMeasuring, setMeasuring] = useState(false);
-  // Where there is no zone there is nothing to measure against.
-  const isMeasuring = wantsMeasuring && known !== null;
-  const text = (words: Parameters<typeof inLanguage>[0] | undefined) =>
-    words ? inLanguage(words, lang, story).text : '';
+  const text = (words: Parameters<typeof inLanguage>[0] | undefined) => (words ? textIn(words, lang, story) : '');
   const areas = useMemo(() => (basemap ? areasOf(basemap).features : []), [basemap]);
   const spoken = areas.find(({ id }) => isSpokenOf(shown, String(id)));
   const spokenArea = text(story.places.find(({ id }) => id === spoken?.id)?.name);
   const zoneLook = {
     name: text(zonePlace?.name),
     isLit: zonePlace !== undefined && shown.about.includes(zonePlace.id),
+    isInForce: isZoneInForce(story, shown),
   };
+  // Where there is no zone, or none yet, there is nothing to measure against.
+  const canMeasure = known !== null && zoneLook.isInForce;
+  const isMeasuring = wantsMeasuring && canMeasure;
 
   const measure = useCallback(
     (point: LngLat, town?: MapName) => {
@@ -98,33 +109,41 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
       markerZoomAnimation={!prefersStill()}
       inertia={!prefersStill()}
     >
-      <Named name={say('map.container')} attribution={say('map.attribution')} />
-      {basemap && <Basemap story={basemap} world={world} />}
+      <Named name={say('map.container')} attribution={mapCredit(story, messages)} />
+      {basemap && <Basemap story={basemap} world={around} />}
       {basemap && <Background name={background} />}
-      {basemap && background !== 'none' && <Basemap story={basemap} world={world} linesOnly />}
+      {basemap && background !== 'none' && <Basemap story={basemap} world={around} linesOnly />}
       <SpokenArea areas={areas} shown={shown} />
       {names && <Ways ways={names.ways} />}
       {known && zonePlace && (
         <>
           <ZoneShape zone={known} {...zoneLook} onOpen={() => !isMeasuring && onPlace(zonePlace.id)} />
-          <ContactLine zone={known} />
+          {known.line.length > 0 && <ContactLine zone={known} story={story} />}
         </>
       )}
       {names && <PlaceNames story={story} shown={shown} names={names} onTown={isMeasuring ? measureTown : null} />}
       <Pins story={story} shown={shown} onPlace={onPlace} />
       <Camera framing={framing} view={view} onView={onView} />
       <MapControls home={openingFraming(story)} background={background} onBackground={choose} />
-      {known && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
+      {canMeasure && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
       <EdgeNotes story={story} shown={shown} />
-      {basemap === null && <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>}
+      {(own === null || basemap === null) && (
+        <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>
+      )}
       {zone === null && <output className="map-hint map-quiet">{say('app.zoneFileMissing')}</output>}
-      <WheelWithCtrl hint={say('map.wheelHint')} />
+      <GestureHint />
       {/* With the zone or without, but not first the one and then the other. */}
       {(zonePlace?.geometry === undefined || zone !== undefined) && (
-        <Legend zone={known} area={spokenArea} caption={text(zonePlace?.caption)} />
+        <Legend
+          story={story}
+          zone={known}
+          isInForce={zoneLook.isInForce}
+          area={spokenArea}
+          caption={text(zonePlace?.caption)}
+        />
       )}
-      <AttributionControl prefix={false} />
-      <ScaleControl imperial={false} position="bottomright" />
+      <AttributionControl prefix={false} position={farCorner} />
+      <ScaleControl imperial={false} position={farCorner} />
       <ViewInWords story={story} shown={shown} />
       {story.opening.inset !== undefined && known && (
         <Inset
@@ -132,9 +151,9 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
           place={placeOf(story, story.opening.inset)}
           outline={(known.bands.at(-1)?.shape.geometry.coordinates[0] ?? []) as unknown as LngLat[]}
         >
-          {basemap && <Basemap story={basemap} world={world} />}
+          {basemap && <Basemap story={basemap} world={around} />}
           <ZoneShape zone={known} {...zoneLook} />
-          <ContactLine zone={known} isStill />
+          {known.line.length > 0 && <ContactLine zone={known} story={story} isStill />}
         </Inset>
       )}
     </MapContainer>

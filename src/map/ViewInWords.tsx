@@ -3,18 +3,18 @@ import { useMap, useMapEvents } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
 import { greatCircleKm } from '../story/greatCircle.ts';
-import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import { type Moment, type Story, textIn } from '../story/Story.ts';
 import { isZoneKnown } from './framing.ts';
 
 /** A sentence on what the map now shows, for those who cannot see it: its extent, and the places in view. */
 export function ViewInWords({ story, shown }: { readonly story: Story; readonly shown: Moment }) {
-  const { say, lang } = useMessages();
+  const { say, lang, locale } = useMessages();
   const map = useMap();
   const [, setRest] = useState(0);
   useMapEvents({ moveend: () => setRest((n) => n + 1) });
   const bounds = map.getBounds();
   const { lat, lng } = map.getCenter();
-  const round = (km: number) => new Intl.NumberFormat(lang).format(Number(km.toPrecision(2)));
+  const round = (km: number) => new Intl.NumberFormat(locale).format(Number(km.toPrecision(2)));
   const inView = story.places.filter(
     ({ kind, point }) => (kind !== 'zone' || isZoneKnown(story, shown)) && bounds.contains([point[1], point[0]]),
   );
@@ -23,7 +23,7 @@ export function ViewInWords({ story, shown }: { readonly story: Story; readonly 
       {say(inView.length > 0 ? 'map.viewWith' : 'map.viewWithout', {
         width: round(greatCircleKm([bounds.getWest(), lat], [bounds.getEast(), lat])),
         height: round(greatCircleKm([lng, bounds.getSouth()], [lng, bounds.getNorth()])),
-        places: new Intl.ListFormat(lang).format(inView.map(({ name }) => inLanguage(name, lang, story).text)),
+        places: new Intl.ListFormat(locale).format(inView.map(({ name }) => textIn(name, lang, story))),
       })}
     </p>
   );

@@ -5,13 +5,20 @@ import { GeoJSON, useMap } from 'react-leaflet';
 import type { Zone } from '../story/parseZone.ts';
 import { buttonOf } from './buttonOf.ts';
 
-type Props = { readonly zone: Zone; readonly name: string; readonly isLit: boolean; readonly onOpen?: () => void };
+type Props = {
+  readonly zone: Zone;
+  readonly name: string;
+  readonly isLit: boolean;
+  /** False while it is only announced: then it has no hatching. */
+  readonly isInForce: boolean;
+  readonly onOpen?: () => void;
+};
 
 /** Past this zoom more would be shown than is known. */
 const knownTo = 11;
 
-/** The zone as sure as it is: hatched, no outline, its limits told apart by density, fading as one looks too close. */
-export function ZoneShape({ zone, name, isLit, onOpen }: Props) {
+/** The zone as sure as it is: hatched, with an outline only where spots make that sure, its limits told apart by density, fading as one looks too close. */
+export function ZoneShape({ zone, name, isLit, isInForce, onOpen }: Props) {
   const map = useMap();
 
   useEffect(
@@ -26,6 +33,8 @@ export function ZoneShape({ zone, name, isLit, onOpen }: Props) {
   );
 
   const widest = zone.bands.at(-1);
+  const isRound = zone.centres.length > 0;
+  const look = [isRound && 'zone-round', !isInForce && 'announced', isLit && 'lit'].filter(Boolean).join(' ');
   return (
     <>
       <ZonePatterns />
@@ -42,9 +51,9 @@ export function ZoneShape({ zone, name, isLit, onOpen }: Props) {
         };
         return (
           <GeoJSON
-            key={`${band.limitKm} ${isLit}`}
+            key={`${band.limitKm} ${look}`}
             data={band.shape}
-            style={{ stroke: false, className: `zone zone-${isWidest ? 'outer' : 'inner'}${isLit ? ' lit' : ''}` }}
+            style={{ stroke: isRound, className: `zone zone-${isWidest ? 'outer' : 'inner'} ${look}`.trimEnd() }}
             interactive={onOpen !== undefined}
             {...open}
           />

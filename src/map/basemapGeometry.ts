@@ -9,6 +9,8 @@ import { mercator } from './mercator.ts';
 export type BasemapFile = {
   readonly format: 1;
   readonly source: string;
+  /** A story of another time: today's borders are drawn nowhere on its map. */
+  readonly borders?: 'none';
   readonly box: Box;
   readonly detailBox?: Box;
   /** 1.5 km simplification in a story's file, 10 km in the world's. */
@@ -50,6 +52,7 @@ export type Countries = {
 };
 
 export type BasemapGeometry = {
+  readonly hasBorders: boolean;
   readonly region: Countries;
   readonly detail: Countries | null;
   readonly governorates: readonly Path[];
@@ -84,6 +87,7 @@ export function parseBasemap(json: unknown): BasemapFile {
 export function projectBasemap(file: BasemapFile): BasemapGeometry {
   const lines = (topology: Topology | undefined) => (topology ? only(topology).flatMap(linesOf).flatMap(pieces) : []);
   return {
+    hasBorders: file.borders !== 'none',
     region: projectCountries(file.region, file.box),
     detail: file.detail && file.detailBox ? projectCountries(file.detail, file.detailBox) : null,
     governorates: lines(file.governorates),

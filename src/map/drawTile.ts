@@ -35,8 +35,9 @@ export function drawTile(view: TileView, { story, world }: Basemap, colours: Bas
   if (!linesOnly) drawLandAndWater(view, parts, story, colours);
   for (const { countries, inside, hole } of parts) {
     within(view, inside, hole, () => {
-      hatch(view, countries.hatched, colours.border);
+      if (story.hasBorders) hatch(view, countries.hatched, colours.border);
       stroke(view, countries.coast, colours.river, 0.7);
+      if (!story.hasBorders) return;
       stroke(view, countries.borders, colours.border, byZoom(0.8, 1, 1.3));
       dash(view, countries.disputed, colours.border, byZoom(0.8, 1, 1.3), [4, 3]);
     });

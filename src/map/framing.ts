@@ -1,4 +1,4 @@
-import { type Moment, placeOf, type Story } from '../story/Story.ts';
+import { type Moment, type Place, placeOf, type Story } from '../story/Story.ts';
 import type { LngLat } from '../story/units.ts';
 
 /** What the map should show: everything in `points`, no closer than `maxZoom`. */
@@ -7,9 +7,26 @@ export type Framing = { readonly points: readonly LngLat[]; readonly maxZoom: nu
 /** A country is looked at from farther off than a town. */
 const closest = { building: 12, city: 6, province: 8, area: 7, country: 6, zone: 8 } as const;
 
+/** For a story without any place: the lands that people live on. */
+const wholeWorld: Framing = {
+  points: [
+    [-125, -45],
+    [150, 65],
+  ],
+  maxZoom: 8,
+};
+
+/** The world's map, which a story without its own lies on, is simplified to 10 km: nearer it shows corners. */
+const coarse = 5;
+
 /** The opening view: the places that the story says it opens on. */
 export function openingFraming(story: Story): Framing {
-  return framingOf(story, story.opening.places);
+  return framingOf(story, openingPlaces(story));
+}
+
+/** The places that the story opens on: those it names, else all it has. */
+function openingPlaces(story: Story): readonly string[] {
+  return story.opening.places.length > 0 ? story.opening.places : story.places.map(({ id }) => id);
 }
 
 /**
@@ -28,15 +45,20 @@ export function framingFor(story: Story, shown: Moment): Framing {
 /** The places that `momentFraming` brings into sight. */
 export function placesLookedAt(story: Story, moment: Moment): readonly string[] {
   const wanted = [[...moment.at, ...moment.about], moment.for];
-  return wanted.find((places) => places.length > 0) ?? story.opening.places;
+  return wanted.find((places) => places.length > 0) ?? openingPlaces(story);
 }
 
 export function framingOf(story: Story, ids: readonly string[]): Framing {
+  if (ids.length === 0) return wholeWorld;
   const places = ids.map((id) => placeOf(story, id));
-  const points = places.flatMap((place) =>
-    around(place.point, place.kind === 'zone' || place.kind === 'province' ? 0.5 : 0),
-  );
-  return { points, maxZoom: Math.min(...places.map(({ kind }) => closest[kind]), 8) };
+  const points = places.flatMap((place) => around(place.point, reachOf(place)));
+  return { points, maxZoom: Math.min(...places.map(({ kind }) => closest[kind]), story.basemap ? 8 : coarse) };
+}
+
+/** In degrees; a zone that is wide reaches as far as it says. */
+function reachOf({ kind, withinKm = 0 }: Place): number {
+  if (kind === 'zone') return Math.max(0.5, withinKm / 111.2);
+  return kind === 'province' ? 0.5 : 0;
 }
 
 /** The corners of a box about a place that is more than a spot. */
@@ -54,4 +76,13 @@ export function isZoneKnown(story: Story, moment: Moment): boolean {
   const zones = story.places.filter(({ kind }) => kind === 'zone').map(({ id }) => id);
   const first = story.moments.find((one) => [...one.at, ...one.about].some((id) => zones.includes(id)));
   return first !== undefined && moment.number >= first.number;
+}
+
+/** Whether the zone was in force at a moment, where the story says from when to when; spoken of before, it is only announced. */
+export function isZoneInForce(story: Story, { when }: Moment): boolean {
+  const inForce = story.places.find(({ kind }) => kind === 'zone')?.inForce;
+  if (!inForce) return true;
+  const isBefore = when?.end != null && inForce.start !== null && when.end <= inForce.start;
+  const isAfter = when?.start != null && inForce.end !== null && when.start >= inForce.end;
+  return !isBefore && !isAfter;
 }

@@ -2,7 +2,7 @@ import type L from 'leaflet';
 
 import type { Messages } from '../messages/Messages.ts';
 import { relationCounts } from '../story/relationCounts.ts';
-import { inLanguage, type Moment, type Place, placeRelations, type Story } from '../story/Story.ts';
+import { type Moment, type Place, placeRelations, type Story, textIn } from '../story/Story.ts';
 import type { PinLook } from './pinIcon.ts';
 import { type PinBox, thinPins } from './thinPins.ts';
 
@@ -38,21 +38,21 @@ export const legendOf = { at: 'map.legendAt', for: 'map.legendFor', about: 'map.
 const messageOf = { at: 'map.pinAt', for: 'map.pinFor', about: 'map.pinAbout' } as const;
 
 /** "3 happened here, 1 about it": what a place is to the story. */
-function relationsInWords(place: Place, story: Story, { say, lang }: Messages): string {
-  const list = new Intl.ListFormat(lang, { type: 'unit' });
+function relationsInWords(place: Place, story: Story, { say, locale }: Messages): string {
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
   return list.format(relationCounts(place, story).map(({ relation, n }) => say(messageOf[relation], { n })));
 }
 
 function lookOf(place: Place, story: Story, shown: Moment, messages: Messages, beside: number | null): PinLook {
-  const { say, lang } = messages;
+  const { say, lang, locale } = messages;
   const lit = placeRelations.filter((relation) => shown[relation].includes(place.id));
-  const label = inLanguage(place.name, lang, story).text;
-  const selected = new Intl.ListFormat(lang, { type: 'unit' }).format(lit.map((relation) => say(legendOf[relation])));
+  const label = textIn(place.name, lang, story);
+  const selected = new Intl.ListFormat(locale, { type: 'unit' }).format(lit.map((relation) => say(legendOf[relation])));
   return {
     label,
     name:
       say('map.pin', { place: label, relations: relationsInWords(place, story, messages) }) +
-      (lit.length > 0 ? `; ${say('map.pinLit', { relations: selected })}` : ''),
+      (lit.length > 0 ? say('list.semicolon') + say('map.pinLit', { relations: selected }) : ''),
     has: relationCounts(place, story).map(({ relation }) => relation),
     lit,
     beside,

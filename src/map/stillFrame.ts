@@ -1,6 +1,6 @@
 import type { Moment, Story } from '../story/Story.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { framingFor, framingOf, isZoneKnown } from './framing.ts';
+import { framingFor, framingOf, isZoneInForce, isZoneKnown } from './framing.ts';
 
 /** The size that still maps are drawn for; what matters stands in their middle, so that a phone may cut the sides. */
 const size = { width: 1000, height: 500 };
@@ -33,15 +33,16 @@ export function findInsetPath(story: Story, shown: Moment): string | null {
   return insetPath(story, state);
 }
 
-export function insetPath(story: Story, state: 'known' | 'lit'): string {
+export function insetPath(story: Story, state: NonNullable<ZoneState>): string {
   return `stories/${story.id}/inset.${state}.svg`;
 }
 
 /** How the zone stands in a picture; null: it is not known yet. */
-export type ZoneState = 'known' | 'lit' | null;
+export type ZoneState = 'known' | 'lit' | 'announced' | 'announced-lit' | null;
 
 export function zoneStateOf(story: Story, shown: Moment): ZoneState {
   if (!isZoneKnown(story, shown)) return null;
   const isLit = story.places.some(({ id, kind }) => kind === 'zone' && [...shown.at, ...shown.about].includes(id));
+  if (!isZoneInForce(story, shown)) return isLit ? 'announced-lit' : 'announced';
   return isLit ? 'lit' : 'known';
 }

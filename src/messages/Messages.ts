@@ -1,31 +1,78 @@
 import { createContext, useContext } from 'react';
 
 import type { Lang } from '../story/units.ts';
-import en from './en.json';
+import { directionOf } from './directionOf.ts';
+import type en from './en.json';
+
+/** The languages that the app speaks, in the order in which it offers them. */
+export const languages = ['en', 'tr', 'ar', 'ru', 'fa'] as const;
+export type AppLang = (typeof languages)[number];
 
 /** Every sentence the app says has a key; English is the file that the others are checked against. */
 export type MessageKey = keyof typeof en;
 
-/** Says a message in the reader's language, its `{names}` filled in. */
+/** A sentence, or one for each plural category of the language (`one`, `few`, `other` …; Unicode CLDR). */
+export type Text = string | ({ readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string });
+export type Texts = Readonly<Record<MessageKey, Text>>;
+
+/** Says a message in the reader's language, its `{names}` filled in; numbers are written as the language does. */
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
 export type Messages = {
   readonly lang: Lang;
+  /** For `Intl`: which calendar, which digits, which names of months. */
+  readonly locale: string;
   readonly say: Say;
 };
 
+/**
+ * Plain English would put the month before the day; Arabic here has Levantine months, Persian the Gregorian
+ * calendar. Digits are named because browsers differ in what they take for granted.
+ */
+const locales: Readonly<Record<Lang, string>> = {
+  en: 'en-GB',
+  ar: 'ar-SY-u-ca-gregory-nu-arab',
+  fa: 'fa-u-ca-gregory-nu-arabext',
+};
+
 /** A message whose value is missing shows the name in braces: a gap that can be seen and searched for. */
-export function makeMessages(lang: Lang, texts: Readonly<Record<MessageKey, string>>): Messages {
+export function makeMessages(lang: Lang, texts: Texts): Messages {
+  const locale = locales[lang] ?? lang;
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const shown = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
   return {
     lang,
-    say: (key, values = {}) => texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
+    locale,
+    say(key, values = {}) {
+      const text = texts[key];
+      const form = typeof text === 'string' ? text : (text[plurals.select(countIn(values))] ?? text.other);
+      return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
+        const value = values[name];
+        return value === undefined ? whole : isolated(shown(value), lang);
+      });
+    },
   };
 }
 
-export const english = makeMessages('en', en);
+/**
+ * Latin words inside a sentence that runs from right to left would take its full stop to their side: they
+ * stand in a first-strong isolate (Unicode UAX 9). An address stays bare, for it is followed by machines.
+ */
+function isolated(value: string, lang: Lang): string {
+  const isMixed = directionOf(lang) === 'rtl' && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(value);
+  return isMixed && !/^https?:/.test(value) ? `\u2068${value}\u2069` : value;
+}
 
-export const MessagesContext = createContext<Messages>(english);
+/** What a plural goes by: `n`, or else the first number. */
+function countIn(values: Readonly<Record<string, string | number>>): number {
+  return Number(values['n'] ?? Object.values(values).find((value) => typeof value === 'number') ?? 0);
+}
+
+export const MessagesContext = createContext<Messages | null>(null);
 
 export function useMessages(): Messages {
-  return useContext(MessagesContext);
+  const messages = useContext(MessagesContext);
+  if (!messages) throw new Error('no messages: put a <MessagesContext> with those of a language around this');
+  return messages;
 }

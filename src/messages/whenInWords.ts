@@ -1,5 +1,8 @@
+import { tzOffset } from '@date-fns/tz';
+
 import type { KnownDate, When } from '../story/parseWhen.ts';
 import type { Moment } from '../story/Story.ts';
+import type { EpochMs } from '../story/units.ts';
 import type { Messages } from './Messages.ts';
 
 /** A date as a reader hears it, and how exactly it is known. */
@@ -9,38 +12,71 @@ type Subject = Pick<Moment, 'when'> &
   ({ readonly type: 'statement' } | { readonly type: 'event'; readonly kind: string });
 
 /** Words a moment's date: never more exact than it is known, and never shifted by the reader's own zone. */
-export function whenInWords(subject: Subject, timeZone: string, { lang, say }: Messages): WhenInWords {
+export function whenInWords(subject: Subject, timeZone: string, messages: Messages): WhenInWords {
+  const { say } = messages;
   const { when } = subject;
   if (!when) return { date: say('when.undated'), precision: say('when.undatedNote') };
-  const word = (date: KnownDate) => dateInWords(date, timeZone, { lang, say });
+  const word = (date: KnownDate) => dateInWords(date, timeZone, messages);
   const { from, to } = when;
   const kind = subject.type === 'event' ? subject.kind : 'statement';
-  if (from && to && from === to) return { date: word(from), precision: say(`when.${from.precision}Note`) };
+  if (from && to && from === to) {
+    const here = timeHere(from, timeZone, messages);
+    return { date: word(from), precision: here ?? say(`when.${from.precision}Note`) };
+  }
   if (from && to) {
     const ends = { from: word(from), to: word(to) };
     if (kind === 'deadline') return { date: say('when.by', ends), precision: say('when.byNote', ends) };
-    const span = kind === 'background' ? 'throughout' : 'within';
+    const span = kind === 'background' || kind === 'event' ? 'throughout' : 'within';
     return { date: say(`when.${span}`, ends), precision: say(`when.${span}Note`) };
   }
   if (from) {
-    const open = kind === 'background' ? 'since' : kind === 'statement' ? 'orLater' : 'agreedFrom';
+    const open = kind === 'background' || kind === 'event' ? 'since' : kind === 'statement' ? 'orLater' : 'agreedFrom';
     return { date: say(`when.${open}`, { from: word(from) }), precision: say(`when.${open}Note`) };
   }
   return { date: say('when.orEarlier', { to: to ? word(to) : '' }), precision: say('when.orEarlierNote') };
 }
 
-/** "17 September 2018", "about August 2018", "2018, doubtful". */
-export function dateInWords(date: KnownDate, timeZone: string, { lang, say }: Messages): string {
-  const text = new Intl.DateTimeFormat(dayMonthYear(lang), { timeZone, ...dateParts[date.precision] }).format(
-    date.start,
-  );
+/** "17 September 2018", "about August 2018", "2018, doubtful", "28 October 1962 at 17:00 (UTC+3)". */
+export function dateInWords(date: KnownDate, timeZone: string, messages: Messages): string {
+  const { locale, say } = messages;
+  const text =
+    date.offsetMinutes === null
+      ? new Intl.DateTimeFormat(locale, { timeZone, ...dateParts[date.precision] }).format(date.start)
+      : clockInWords(date.start, date.offsetMinutes, messages);
   const about = date.approximate ? say('when.about', { date: text }) : text;
   return date.uncertain ? say('when.doubtful', { date: about }) : about;
 }
 
-/** The plain date of a source or of the story: "17 September 2018". */
-export function plainDate(when: When, timeZone: string, messages: Messages): string {
-  const date = when.from ?? when.to;
+/** A time of day by the clock that its author read: never by the reader's, nor by a zone that we would have to guess. */
+function clockInWords(time: EpochMs, offsetMinutes: number, { locale, say }: Messages): string {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...dateParts.minute });
+  return say('when.minute', {
+    date: format.format(time + offsetMinutes * minuteMs),
+    offset: offsetInWords(offsetMinutes, locale),
+  });
+}
+
+/** The same time by the story's clock, where that shows another; else null. */
+function timeHere(date: KnownDate, timeZone: string, messages: Messages): string | null {
+  const own = tzOffset(timeZone, new Date(date.start));
+  if (date.offsetMinutes === null || date.offsetMinutes === own) return null;
+  return messages.say('when.minuteHere', { date: clockInWords(date.start, own, messages) });
+}
+
+/** "−4", "+5:30"; nothing for UTC itself. */
+function offsetInWords(minutes: number, locale: string): string {
+  if (minutes === 0) return '';
+  const number = (n: number, digits: number) =>
+    new Intl.NumberFormat(locale, { minimumIntegerDigits: digits, useGrouping: false }).format(n);
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${minutes < 0 ? '−' : '+'}${number(hours, 1)}${rest === 0 ? '' : `:${number(rest, 2)}`}`;
+}
+
+const minuteMs = 60_000;
+
+/** The plain date of a source or of the story: "17 September 2018"; no words where there is none. */
+export function plainDate(when: When | null, timeZone: string, messages: Messages): string {
+  const date = when?.from ?? when?.to;
   return date ? dateInWords(date, timeZone, messages) : '';
 }
 
@@ -48,10 +84,5 @@ const dateParts = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
-  minute: { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  minute: { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<KnownDate['precision'], Intl.DateTimeFormatOptions>;
-
-/** Plain English would put the month first; a story of the world is told day first. */
-export function dayMonthYear(lang: string): string {
-  return lang === 'en' ? 'en-GB' : lang;
-}

@@ -1,8 +1,8 @@
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import { type Moment, sourceOf, type Story, textIn } from '../story/Story.ts';
 import { SourceLink } from './SourceLink.tsx';
 
-/** What other sources add to a moment: always apart from the article's own, always with its source. */
+/** What other sources add to a moment: always apart from what its own source says, always with its source. */
 export function Additions({ moment, story }: { readonly moment: Moment; readonly story: Story }) {
   const { say, lang } = useMessages();
   if (moment.added.length === 0) return null;
@@ -14,7 +14,7 @@ export function Additions({ moment, story }: { readonly moment: Moment; readonly
       {moment.added.map((added, i) => (
         <p key={i}>
           {added.when && <span className="tick-ring" aria-hidden="true" />}
-          {inLanguage(added.text, lang, story).text} <SourceLink id={added.source} story={story} />
+          {textIn(added.text, lang, story)} <SourceLink source={sourceOf(story, added.source)} story={story} />
         </p>
       ))}
     </aside>

@@ -1,6 +1,6 @@
 import { useMessages } from '../messages/Messages.ts';
 import { rootOf } from '../story/laneOf.ts';
-import { inLanguage, speakerOf, type Statement, type Story } from '../story/Story.ts';
+import { speakerOf, type Statement, type Story, textIn } from '../story/Story.ts';
 import { capitalized } from '../messages/capitalized.ts';
 
 type Props = { readonly statement: Statement; readonly story: Story; readonly headingId: string };
@@ -10,15 +10,15 @@ export function Attribution({ statement, story, headingId }: Props) {
   const { say, lang } = useMessages();
   const speaker = speakerOf(story, statement.speaker);
   const party = rootOf(story, speaker);
-  const name = inLanguage(speaker.name, lang, story).text;
-  const role = speaker.role ? inLanguage(speaker.role, lang, story).text : null;
+  const name = textIn(speaker.name, lang, story);
+  const role = speaker.role ? textIn(speaker.role, lang, story) : null;
   return (
     <header className="attribution">
       <h2 id={headingId} tabIndex={-1}>
         {capitalized(name, lang)}
       </h2>
       {role && <p>{role}</p>}
-      {!role && party !== speaker && <p>{inLanguage(party.name, lang, story).text}</p>}
+      {!role && party !== speaker && <p>{textIn(party.name, lang, story)}</p>}
       {speaker.kind === 'unnamed' && <p className="attribution-unnamed">{anonymityInWords()}</p>}
     </header>
   );
@@ -27,8 +27,8 @@ export function Attribution({ statement, story, headingId }: Props) {
     const { anonymity } = speaker;
     if (!anonymity?.onCondition) return say('reader.unnamed');
     if (!anonymity.grantedBy) return say('reader.conditionPlain');
-    const outlet = inLanguage(speakerOf(story, anonymity.grantedBy).name, lang, story).text;
+    const outlet = textIn(speakerOf(story, anonymity.grantedBy).name, lang, story);
     if (!anonymity.reason) return say('reader.condition', { outlet });
-    return say('reader.conditionReason', { outlet, reason: inLanguage(anonymity.reason, lang, story).text });
+    return say('reader.conditionReason', { outlet, reason: textIn(anonymity.reason, lang, story) });
   }
 }

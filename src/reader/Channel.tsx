@@ -1,10 +1,10 @@
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, speakerOf, type Statement, type Story } from '../story/Story.ts';
+import { inLanguage, speakerOf, type Statement, type Story, textIn } from '../story/Story.ts';
 
-/** The way a statement travelled: speaker → Anadolu Agency → this article, paragraph 2. */
+/** The way a statement travelled: speaker → Anadolu Agency → this article. */
 export function Channel({ statement, story }: { readonly statement: Statement; readonly story: Story }) {
   const { say, lang } = useMessages();
-  const text = (words: Parameters<typeof inLanguage>[0]) => inLanguage(words, lang, story).text;
+  const text = (words: Parameters<typeof inLanguage>[0]) => textIn(words, lang, story);
   const inferred = statement.via.find((via) => via.inferred)?.inferred;
   return (
     <>
@@ -16,11 +16,11 @@ export function Channel({ statement, story }: { readonly statement: Statement; r
           return (
             <li key={via.outlet}>
               {text(outlet.name)}
-              {notes.length > 0 && ` (${notes.join('; ')})`}
+              {notes.length > 0 && ` (${notes.join(say('list.semicolon'))})`}
             </li>
           );
         })}
-        <li>{say('chain.article')}</li>
+        <li>{say(`chain.${statement.source.kind}`)}</li>
       </ol>
       {inferred && <p className="fact-note">{text(inferred)}</p>}
       {statement.via.length === 0 && statement.medium === undefined && (

@@ -7,7 +7,7 @@ import {
   isFiltering,
   noFilters,
 } from '../story/filterMoments.ts';
-import { inLanguage, placeOf, speakerOf, type Story } from '../story/Story.ts';
+import { placeOf, speakerOf, type Story, textIn } from '../story/Story.ts';
 import { Panel } from './Panel.tsx';
 
 type Props = {
@@ -22,9 +22,8 @@ export function FilterPanel({ story, filters, onFilters, onClose }: Props) {
   const { say, lang } = useMessages();
   const counts = filterCounts(story, filters);
   const name = {
-    by: (id: string) =>
-      id === eventsParty ? say('timeline.events') : inLanguage(speakerOf(story, id).name, lang, story).text,
-    about: (id: string) => inLanguage(placeOf(story, id).name, lang, story).text,
+    by: (id: string) => (id === eventsParty ? say('timeline.events') : textIn(speakerOf(story, id).name, lang, story)),
+    about: (id: string) => textIn(placeOf(story, id).name, lang, story),
   };
   const toggle = (key: keyof Filters, id: string) => {
     const chosen = filters[key].includes(id) ? filters[key].filter((one) => one !== id) : [...filters[key], id];

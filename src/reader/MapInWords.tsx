@@ -1,15 +1,15 @@
 import { useMessages } from '../messages/Messages.ts';
 import { bearing, greatCircleKm } from '../story/greatCircle.ts';
 import { relationCounts } from '../story/relationCounts.ts';
-import { inLanguage, type Place, placeOf, type Story } from '../story/Story.ts';
+import { type Place, placeOf, type Story, textIn } from '../story/Story.ts';
 
 const directions = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
 
 /** Every place of the story in words: what it is to the story, and how far and in which direction it lies. */
 export function MapInWords({ story }: { readonly story: Story }) {
-  const { say, lang } = useMessages();
+  const { say, lang, locale } = useMessages();
   const from = story.opening.distancesFrom === undefined ? null : placeOf(story, story.opening.distancesFrom);
-  const text = (place: Place) => inLanguage(place.name, lang, story).text;
+  const text = (place: Place) => textIn(place.name, lang, story);
   const count = { at: 'map.pinAt', for: 'map.pinFor', about: 'map.pinAbout' } as const;
 
   const relations = (place: Place) =>
@@ -17,7 +17,7 @@ export function MapInWords({ story }: { readonly story: Story }) {
 
   const distance = (place: Place) => {
     if (!from || from.id === place.id || place.kind === 'zone' || place.kind === 'country') return [];
-    const km = new Intl.NumberFormat(lang).format(Number(greatCircleKm(from.point, place.point).toPrecision(2)));
+    const km = new Intl.NumberFormat(locale).format(Number(greatCircleKm(from.point, place.point).toPrecision(2)));
     const direction = directions[Math.round(bearing(from.point, place.point) / 45) % 8] ?? 'N';
     return [say('words.distance', { km, direction: say(`words.${direction}`), from: text(from) })];
   };
@@ -28,7 +28,7 @@ export function MapInWords({ story }: { readonly story: Story }) {
       <ul>
         {story.places.map((place) => (
           <li key={place.id}>
-            <strong>{text(place)}</strong>: {[...relations(place), ...distance(place)].join('; ')}
+            <strong>{text(place)}</strong>: {[...relations(place), ...distance(place)].join(say('list.semicolon'))}
           </li>
         ))}
       </ul>

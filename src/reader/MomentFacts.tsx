@@ -3,15 +3,16 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../messages/Messages.ts';
 import {
   findMoment,
-  inLanguage,
   type Moment,
   placeOf,
   placeRelations,
   speakerOf,
   type Story,
+  textIn,
   type Words,
 } from '../story/Story.ts';
 import { Channel } from './Channel.tsx';
+import { SourceLink } from './SourceLink.tsx';
 import { WhenText } from './WhenText.tsx';
 
 type Props = {
@@ -23,9 +24,15 @@ type Props = {
 
 /** When, how it came to us, where, who, and what it is tied to: a row each, only where there is something to say. */
 export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
-  const { say, lang } = useMessages();
-  const text = (words: Words) => inLanguage(words, lang, story).text;
-  const label = (id: string) => findMoment(story, id)?.label ?? id;
+  const { say, lang, locale } = useMessages();
+  const text = (words: Words) => textIn(words, lang, story);
+  const paragraphsInWords = (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? say('quotation.paragraph', { n: numbers[0] ?? '' })
+      : say('quotation.paragraphs', {
+          list: new Intl.ListFormat(locale).format(numbers.map((n) => n.toLocaleString(locale))),
+        });
+  const label = (id: string) => text(findMoment(story, id)?.label ?? id);
   const terms = story.moments.filter((one) =>
     one.relations.some(({ kind, moment: of }) => kind === 'part-of' && of === moment.id),
   );
@@ -33,7 +40,7 @@ export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
   const links = (ids: readonly string[]) =>
     ids.map((id, i) => (
       <span key={id}>
-        {i > 0 && ', '}
+        {i > 0 && say('list.comma')}
         <a href={hrefOf(id)}>{label(id)}</a>
       </span>
     ));
@@ -72,7 +79,7 @@ export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
             >
               {moment[relation].map((id, i) => (
                 <span key={id}>
-                  {i > 0 && ', '}
+                  {i > 0 && say('list.comma')}
                   <button type="button" className="place-link" onClick={() => onPlace(id)}>
                     {text(placeOf(story, id).name)}
                   </button>
@@ -89,11 +96,12 @@ export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
           {links(moment.relations.filter((one) => one.kind === kind).map((one) => one.moment))}
         </Fact>
       ))}
-      <Fact name={say('reader.inArticle')}>
-        {moment.paragraphs.length === 1
-          ? say('quotation.paragraph', { n: moment.paragraphs[0] ?? '' })
-          : say('quotation.paragraphs', { list: new Intl.ListFormat(lang).format(moment.paragraphs.map(String)) })}
-      </Fact>
+      {(moment.source.id !== null || moment.paragraphs.length > 0) && (
+        <Fact name={say('reader.inSource')}>
+          {moment.source.id !== null && <SourceLink source={moment.source} story={story} />}
+          {moment.paragraphs.length > 0 && <div>{paragraphsInWords(moment.paragraphs)}</div>}
+        </Fact>
+      )}
     </dl>
   );
 }

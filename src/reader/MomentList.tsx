@@ -1,7 +1,7 @@
 import { memo } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
+import { type Moment, speakerOf, type Story, textIn } from '../story/Story.ts';
 import { capitalized } from '../messages/capitalized.ts';
 import { Quotations } from './Quotations.tsx';
 import { WhenText } from './WhenText.tsx';
@@ -13,14 +13,16 @@ type Props = {
   readonly hrefOf: (id: string) => string;
   /** The moments that the filters leave; the selected one is shown in any case. */
   readonly passing: ReadonlySet<string>;
+  /** The moment that the map follows while one scrolls. */
+  readonly read: string | null;
 };
 
 /**
  * All moments in the story's order, each a link and each readable where it stands. On a phone this is the
  * timeline, and named so.
  */
-export const MomentList = memo(function MomentList({ story, selected, hrefOf, passing }: Props) {
-  const { say } = useMessages();
+export const MomentList = memo(function MomentList({ story, selected, hrefOf, passing, read }: Props) {
+  const { say, lang } = useMessages();
   const shown = story.moments.filter(({ id }) => passing.has(id) || id === selected);
   return (
     <section className="moment-list" id="moments" tabIndex={-1} aria-labelledby="moments-heading">
@@ -36,12 +38,14 @@ export const MomentList = memo(function MomentList({ story, selected, hrefOf, pa
       )}
       <ol>
         {shown.map((moment) => (
-          <li key={moment.id}>
+          <li key={moment.id} data-moment={moment.id} className={moment.id === read ? 'read' : undefined}>
             <a href={hrefOf(moment.id)} aria-current={moment.id === selected ? 'true' : undefined}>
               <span className="list-number">{moment.number}</span>
               <span className="list-title">
                 <ListTitle moment={moment} story={story} />
-                {moment.type === 'statement' && <span className="visually-hidden"> {moment.label}</span>}
+                {moment.type === 'statement' && (
+                  <span className="visually-hidden"> {textIn(moment.label, lang, story)}</span>
+                )}
               </span>
               <span className="list-when">
                 <WhenText moment={moment} story={story} />
@@ -58,13 +62,13 @@ export const MomentList = memo(function MomentList({ story, selected, hrefOf, pa
 function ListTitle({ moment, story }: { readonly moment: Moment; readonly story: Story }) {
   const { lang } = useMessages();
   const words = moment.type === 'event' ? moment.title : speakerOf(story, moment.speaker).name;
-  const text = inLanguage(words, lang, story).text;
+  const text = textIn(words, lang, story);
   return capitalized(text, lang);
 }
 
 function ListText({ moment, story }: { readonly moment: Moment; readonly story: Story }) {
   const { lang } = useMessages();
-  if (moment.type === 'event') return <p className="list-text">{inLanguage(moment.summary, lang, story).text}</p>;
+  if (moment.type === 'event') return <p className="list-text">{textIn(moment.summary, lang, story)}</p>;
   return (
     <div className="list-text">
       <Quotations statement={moment} story={story} size="small" />

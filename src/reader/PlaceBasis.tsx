@@ -1,5 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Place, type Story } from '../story/Story.ts';
+import { type Place, sourceOf, type Story, textIn } from '../story/Story.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 /** What the drawing of a place rests on, in words, with its sources. */
@@ -9,10 +9,10 @@ export function PlaceBasis({ place, story }: { readonly place: Place; readonly s
   return (
     <section className="place-basis">
       <h3>{say('place.basis')}</h3>
-      <p>{inLanguage(place.basis, lang, story).text}</p>
-      {place.sources.map((source) => (
-        <p key={source}>
-          <SourceLink id={source} story={story} />
+      <p>{textIn(place.basis, lang, story)}</p>
+      {place.sources.map((id) => (
+        <p key={id}>
+          <SourceLink source={sourceOf(story, id)} story={story} />
         </p>
       ))}
     </section>

@@ -1,5 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Place, placeRelations, speakerOf, type Story } from '../story/Story.ts';
+import { type Place, placeRelations, speakerOf, type Story, textIn } from '../story/Story.ts';
 import { Panel } from './Panel.tsx';
 import { PlaceBasis } from './PlaceBasis.tsx';
 import { WhenText } from './WhenText.tsx';
@@ -14,10 +14,10 @@ type Props = {
 /** What happened at a place, was said for it, and was said about it. */
 export function PlacePanel({ place, story, hrefOf, onClose }: Props) {
   const { say, lang } = useMessages();
-  const name = inLanguage(place.name, lang, story).text;
+  const name = textIn(place.name, lang, story);
   return (
     <Panel key={name} title={name} kicker={say(`place.kind.${place.kind}`)} onClose={onClose}>
-      {place.caption !== undefined && <p>{inLanguage(place.caption, lang, story).text}</p>}
+      {place.caption !== undefined && <p>{textIn(place.caption, lang, story)}</p>}
       {placeRelations.map((relation) => {
         const moments = story.moments.filter((moment) => moment[relation].includes(place.id));
         return (
@@ -30,9 +30,9 @@ export function PlacePanel({ place, story, hrefOf, onClose }: Props) {
               <ul>
                 {moments.map((moment) => (
                   <li key={moment.id}>
-                    <a href={hrefOf(moment.id)}>{moment.label}</a>{' '}
+                    <a href={hrefOf(moment.id)}>{textIn(moment.label, lang, story)}</a>{' '}
                     {moment.type === 'statement' && (
-                      <span>{inLanguage(speakerOf(story, moment.speaker).name, lang, story).text}, </span>
+                      <span>{textIn(speakerOf(story, moment.speaker).name, lang, story)}, </span>
                     )}
                     <span className="fact-aside">
                       <WhenText moment={moment} story={story} />

@@ -1,12 +1,13 @@
 import { useMessages } from '../messages/Messages.ts';
 import { quoteParts } from '../story/quoteParts.ts';
 import type { Quotation } from '../story/Story.ts';
+import type { Lang } from '../story/units.ts';
 import './QuotationText.css';
 
 type Props = {
   readonly quotation: Quotation;
   readonly lang: string;
-  readonly sourceUrl: string;
+  readonly sourceUrl: string | undefined;
   readonly size?: 'large' | 'small';
   /** Whether its kind is shown above it; heard it is always, unless the page has just said so. */
   readonly isNamed?: boolean;
@@ -14,16 +15,23 @@ type Props = {
 
 /**
  * Words that were said, told apart from ours: a direct quotation stands whole in marks, a partial one has
- * its quoted words in marks inside our sentence, and indirect speech has no marks at all.
+ * its quoted words in marks inside our sentence, and indirect speech has no marks at all. A translation
+ * stands below under its label, without marks: those words were not said.
  */
 export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNamed = false }: Props) {
-  const { say } = useMessages();
+  const { say, lang: reading } = useMessages();
+  const { translated } = quotation;
   return (
     <figure className={`quotation quotation-${quotation.kind} quotation-${size}`}>
       {(isNamed || size === 'small') && (
         <figcaption className={isNamed ? undefined : 'visually-hidden'}>
           {say(`quotation.${quotation.kind}`)}
         </figcaption>
+      )}
+      {translated && (
+        <p className="quotation-translated">
+          {say(`quotation.translated.${translated.by}`, { language: languageName(translated.from, reading) })}
+        </p>
       )}
       {quotation.kind === 'direct' ? (
         <blockquote cite={sourceUrl} lang={quotation.lang ?? lang} dir="auto">
@@ -36,8 +44,22 @@ export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNa
           )}
         </p>
       )}
+      {quotation.translations
+        .filter((translation) => translation.lang === reading)
+        .map(({ by, text }) => (
+          <div key={by} className="quotation-translation">
+            <p className="quotation-by">{say(`translation.${by}`)}</p>
+            <p lang={reading} dir="auto">
+              {text}
+            </p>
+          </div>
+        ))}
     </figure>
   );
+}
+
+function languageName(language: Lang, inLang: Lang): string {
+  return new Intl.DisplayNames(inLang, { type: 'language' }).of(language) ?? language;
 }
 
 /** Marks as letters, so that they are copied and heard with the words. */

@@ -12,8 +12,8 @@ export function Quotations({ statement, story, size = 'large' }: Props) {
     <QuotationText
       key={i}
       quotation={quotation}
-      lang={story.source.lang}
-      sourceUrl={story.source.url}
+      lang={statement.source.lang ?? story.lang}
+      sourceUrl={statement.source.url}
       size={size}
       isNamed={size === 'large' && (i > 0 || quotation.kind !== 'direct')}
     />

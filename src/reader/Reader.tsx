@@ -1,6 +1,6 @@
 import { useMessages } from '../messages/Messages.ts';
 import { findStep } from '../story/findStep.ts';
-import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import { type Moment, type Story, textIn } from '../story/Story.ts';
 import { Additions } from './Additions.tsx';
 import { Attribution } from './Attribution.tsx';
 import { MomentFacts } from './MomentFacts.tsx';
@@ -16,10 +16,12 @@ type Props = {
   /** The moments that the filters leave: previous and next pass by the others. */
   readonly passing: ReadonlySet<string>;
   readonly onPlace: (place: string) => void;
+  /** Where the tour of the story begins; null where it is not offered. */
+  readonly tourHref: string | null;
 };
 
 /** A moment in words: what was said or happened, by whom, when, where, and how we know. */
-export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace }: Props) {
+export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, tourHref }: Props) {
   const { say, lang } = useMessages();
   const headingId = `moment-${moment.id}`;
   const kind = moment.type === 'event' ? moment.kind : (moment.quotations[0]?.kind ?? 'indirect');
@@ -41,12 +43,19 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace }: 
       ) : (
         <>
           <h2 id={headingId} className="moment-title" tabIndex={-1}>
-            {inLanguage(moment.title, lang, story).text}
+            {textIn(moment.title, lang, story)}
           </h2>
-          <p className="moment-summary">{inLanguage(isOverview ? story.summary : moment.summary, lang, story).text}</p>
+          <p className="moment-summary">{textIn(isOverview ? story.summary : moment.summary, lang, story)}</p>
         </>
       )}
-      {moment.note !== undefined && <p className="moment-note">{inLanguage(moment.note, lang, story).text}</p>}
+      {tourHref !== null && (
+        <p className="tour-start">
+          <a className="button" href={tourHref}>
+            {say('tour.start')}
+          </a>
+        </p>
+      )}
+      {moment.note !== undefined && <p className="moment-note">{textIn(moment.note, lang, story)}</p>}
       <MomentFacts moment={moment} story={story} hrefOf={hrefOf} onPlace={onPlace} />
       <Additions moment={moment} story={story} />
       <p className="permalink">
@@ -56,8 +65,8 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace }: 
   );
 }
 
-function Neighbours({ story, moment, isOverview, hrefOf, passing }: Omit<Props, 'onPlace'>) {
-  const { say } = useMessages();
+function Neighbours({ story, moment, isOverview, hrefOf, passing }: Omit<Props, 'onPlace' | 'tourHref'>) {
+  const { say, lang } = useMessages();
   const at = isOverview ? 0 : moment.number;
   const before = findStep(story, passing, at, -1);
   const after = findStep(story, passing, at, 1);
@@ -68,7 +77,7 @@ function Neighbours({ story, moment, isOverview, hrefOf, passing }: Omit<Props, 
           className="button"
           href={hrefOf(before.id)}
           rel="prev"
-          aria-label={`${say('reader.previous')}: ${before.label}`}
+          aria-label={`${say('reader.previous')}: ${textIn(before.label, lang, story)}`}
         >
           <span aria-hidden="true">←</span> {say('reader.previous')}
         </a>
@@ -78,7 +87,7 @@ function Neighbours({ story, moment, isOverview, hrefOf, passing }: Omit<Props, 
           className="button"
           href={hrefOf(after.id)}
           rel="next"
-          aria-label={`${say(isOverview ? 'reader.start' : 'reader.next')}: ${after.label}`}
+          aria-label={`${say(isOverview ? 'reader.start' : 'reader.next')}: ${textIn(after.label, lang, story)}`}
         >
           {say(isOverview ? 'reader.start' : 'reader.next')} <span aria-hidden="true">→</span>
         </a>

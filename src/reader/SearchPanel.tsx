@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, speakerOf, type Story } from '../story/Story.ts';
+import { speakerOf, type Story, textIn } from '../story/Story.ts';
 import { searchStory } from '../story/searchStory.ts';
 import { capitalized } from '../messages/capitalized.ts';
 import { Panel } from './Panel.tsx';
@@ -37,10 +37,10 @@ export function SearchPanel({ story, hrefOf, onClose }: Props) {
         {found.map((moment) => (
           <li key={moment.id}>
             <a href={hrefOf(moment.id)}>
-              {moment.label}
+              {textIn(moment.label, lang, story)}
               <small>
                 {moment.type === 'statement' &&
-                  `${capitalized(inLanguage(speakerOf(story, moment.speaker).name, lang, story).text, lang)}, `}
+                  `${capitalized(textIn(speakerOf(story, moment.speaker).name, lang, story), lang)}, `}
                 <WhenText moment={moment} story={story} />
               </small>
             </a>

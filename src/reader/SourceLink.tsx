@@ -1,24 +1,27 @@
 import { useMessages } from '../messages/Messages.ts';
 import { plainDate } from '../messages/whenInWords.ts';
 import { parseWhen } from '../story/parseWhen.ts';
-import { inLanguage, sourceOf, type Story } from '../story/Story.ts';
+import { type Source, type Story, textIn } from '../story/Story.ts';
 
-/** A source outside the article: title, publisher, date, full address, and what to know of it. */
-export function SourceLink({ id, story }: { readonly id: string; readonly story: Story }) {
+/** A source: title, publisher, date, full address, and what to know of it. */
+export function SourceLink({ source, story }: { readonly source: Source; readonly story: Story }) {
   const messages = useMessages();
-  const source = sourceOf(story, id);
   const date =
     source.date === undefined ? null : plainDate(parseWhen(source.date, story.timeZone), story.timeZone, messages);
   return (
     <span className="source-link">
-      <a href={source.url} rel="noopener">
+      {source.url === undefined ? (
         <cite lang={source.lang}>{source.title}</cite>
-      </a>
+      ) : (
+        <a href={source.url} rel="noopener">
+          <cite lang={source.lang}>{source.title}</cite>
+        </a>
+      )}
       <span suppressHydrationWarning>
         , {source.publisher}
         {date && `, ${date}`}
       </span>
-      {source.note !== undefined && <span>. {inLanguage(source.note, messages.lang, story).text}</span>}
+      {source.note !== undefined && <span>. {textIn(source.note, messages.lang, story)}</span>}
     </span>
   );
 }

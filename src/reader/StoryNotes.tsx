@@ -1,12 +1,12 @@
 import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, placeOf, type Story } from '../story/Story.ts';
+import { momentSources, placeOf, sourceOf, type Story, textIn } from '../story/Story.ts';
 import { MapInWords } from './MapInWords.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
-/** Terms that the story uses, in a sentence or two with their source, and where the article stands. */
+/** Terms that the story uses, in a sentence or two with their source, and where the sources stand. */
 export function StoryNotes({ story }: { readonly story: Story }) {
   const { say, lang } = useMessages();
-  const { source } = story;
+  const sources = momentSources(story);
   const from = story.opening.distancesFrom === undefined ? null : placeOf(story, story.opening.distancesFrom);
   return (
     <footer className="story-notes">
@@ -16,12 +16,12 @@ export function StoryNotes({ story }: { readonly story: Story }) {
           <dl>
             {story.notes.map((note) => (
               <div key={note.id}>
-                <dt>{inLanguage(note.term, lang, story).text}</dt>
+                <dt>{textIn(note.term, lang, story)}</dt>
                 <dd>
-                  {inLanguage(note.text, lang, story).text}
+                  {textIn(note.text, lang, story)}
                   {note.sources.map((id) => (
                     <p key={id}>
-                      <SourceLink id={id} story={story} />
+                      <SourceLink source={sourceOf(story, id)} story={story} />
                     </p>
                   ))}
                 </dd>
@@ -32,26 +32,24 @@ export function StoryNotes({ story }: { readonly story: Story }) {
       )}
       <section aria-labelledby="map-heading">
         <h2 id="map-heading">{say('reader.aboutMap')}</h2>
-        <p>{say('map.boundaries')}</p>
-        {from !== null && <p>{say('map.edgeLegend', { place: inLanguage(from.name, lang, story).text })}</p>}
+        <p>{say(story.basemap?.borders === 'none' ? 'map.noBoundaries' : 'map.boundaries')}</p>
+        {from !== null && <p>{say('map.edgeLegend', { place: textIn(from.name, lang, story) })}</p>}
         <MapInWords story={story} />
         {story.places
           .filter(({ basis, certainty }) => basis !== undefined && certainty === 'schematic')
           .map((place) => (
             <p key={place.id}>
-              {inLanguage(place.name, lang, story).text}: {inLanguage(place.basis ?? '', lang, story).text}
+              {textIn(place.name, lang, story)}: {textIn(place.basis ?? '', lang, story)}
             </p>
           ))}
       </section>
       <section aria-labelledby="source-heading">
-        <h2 id="source-heading">{say('reader.aboutSource')}</h2>
-        <p>
-          <a href={source.url} rel="noopener">
-            <cite lang={source.lang}>{source.title}</cite>
-          </a>
-          , {source.outlet}
-        </p>
-        {source.note !== undefined && <p>{inLanguage(source.note, lang, story).text}</p>}
+        <h2 id="source-heading">{say(sources.length > 1 ? 'reader.aboutSources' : 'reader.aboutSource')}</h2>
+        {sources.map((source) => (
+          <p key={source.url ?? source.id}>
+            <SourceLink source={source} story={story} />
+          </p>
+        ))}
       </section>
     </footer>
   );

@@ -3,7 +3,7 @@ import { type CslItem, plain } from './cslItem.ts';
 import { monthName } from './monthName.ts';
 
 /** APA 7 for a page on a website (10.16), as plain text: where the style wants italics there are none. */
-export function apaReference(item: CslItem, { say, lang }: Messages): string {
+export function apaReference(item: CslItem, { say, locale }: Messages): string {
   const author = item.author?.[0].literal;
   const parts = [
     author ?? item.publisher,
@@ -27,6 +27,6 @@ export function apaReference(item: CslItem, { say, lang }: Messages): string {
   }
 
   function inWords([month, day]: readonly number[]): string {
-    return month === undefined ? '' : [monthName(month, lang), day].filter(Boolean).join(' ');
+    return month === undefined ? '' : [monthName(month, locale), day].filter(Boolean).join(' ');
   }
 }

@@ -5,7 +5,10 @@ import { type CslItem, plain } from './cslItem.ts';
 import { monthName } from './monthName.ts';
 
 /** Chicago's notes and bibliography (17th edition, 14.205 to 14.208) for a page on a website. */
-export function chicagoReference(item: CslItem, { say, lang }: Messages): { note: string; bibliography: string } {
+export function chicagoReference(
+  item: CslItem,
+  { say, lang, locale }: Messages,
+): { note: string; bibliography: string } {
   const { URL: address, publisher, genre } = item;
   const author = item.author?.[0].literal;
   const container = plain(item['container-title']);
@@ -30,7 +33,7 @@ export function chicagoReference(item: CslItem, { say, lang }: Messages): { note
     if ('literal' in known) return known.literal;
     const [year, month, day] = known['date-parts'][0];
     if (month === undefined) return String(year);
-    return day === undefined ? `${monthName(month, lang)} ${year}` : `${monthName(month, lang)} ${day}, ${year}`;
+    return day === undefined ? `${monthName(month, locale)} ${year}` : `${monthName(month, locale)} ${day}, ${year}`;
   }
 }
 

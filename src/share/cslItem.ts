@@ -1,5 +1,5 @@
-import { english, type Messages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, speakerOf, type Story } from '../story/Story.ts';
+import type { Messages } from '../messages/Messages.ts';
+import { inLanguage, type Moment, type SourceKind, speakerOf, type Story, textIn } from '../story/Story.ts';
 import { dateParts, findExactDate } from './isoDates.ts';
 import { capitalized } from '../messages/capitalized.ts';
 import { momentInWords } from './momentInWords.ts';
@@ -9,7 +9,8 @@ type CslDate = { readonly 'date-parts': readonly [readonly number[]] } | { reado
 /** What CSL-JSON can say of a moment's page (https://docs.citationstyles.org/en/stable/specification.html). */
 export type CslItem = {
   readonly id: string;
-  readonly type: 'webpage';
+  /** A page of ours; words that stand in a speech, a letter … are cited as such. */
+  readonly type: 'webpage' | 'speech' | 'personal_communication' | 'broadcast' | 'hearing' | 'document';
   /** Marks stand only around words that were said; `nocase` keeps styles from capitalizing them. */
   readonly title: string;
   /** As the source describes them: a name is never split, an unnamed speaker never named. */
@@ -26,25 +27,23 @@ export type CslItem = {
 };
 
 /** A moment as CSL-JSON has it: what every other citation is made from. The day of access is the reader's own. */
-export function cslItem(
-  story: Story,
-  moment: Moment,
-  address: string,
-  accessed: Date,
-  messages: Messages = english,
-): CslItem {
+export function cslItem(story: Story, moment: Moment, address: string, accessed: Date, messages: Messages): CslItem {
   const { lang, say } = messages;
   const words = momentInWords(story, moment, messages);
   const exact = findExactDate(moment.when);
+  const form = formOf(moment);
   return {
     id: `${story.id}-${moment.id}`,
-    type: 'webpage',
+    type: sourceTypes[form],
     title: asWritten(titleOf(moment, words.headline)),
     ...(moment.type === 'statement' ? { author: [{ literal: authorOf(story, moment.speaker, lang) }] } : {}),
-    genre: say(
-      moment.type === 'event' ? `kind.${moment.kind}` : `share.genre.${moment.quotations[0]?.kind ?? 'indirect'}`,
-    ),
-    'container-title': asWritten(inLanguage(story.title, lang, story).text),
+    genre:
+      form !== 'article'
+        ? say(`share.genre.${form}`)
+        : say(
+            moment.type === 'event' ? `kind.${moment.kind}` : `share.genre.${moment.quotations[0]?.kind ?? 'indirect'}`,
+          ),
+    'container-title': asWritten(textIn(story.title, lang, story)),
     publisher: say('app.name'),
     ...(exact
       ? { issued: { 'date-parts': [dateParts(exact)] } }
@@ -58,10 +57,25 @@ export function cslItem(
       date: words.date,
       precision: words.precision,
       source: words.source,
-      url: story.source.url,
+      url: moment.source.url ?? address,
     }),
   };
 }
+
+/** What kind of thing is cited: an event, and indirect speech, are our own words on our own page. */
+function formOf(moment: Moment): SourceKind {
+  const isQuoted = moment.type === 'statement' && moment.quotations[0]?.kind !== 'indirect';
+  return isQuoted ? moment.source.kind : 'article';
+}
+
+const sourceTypes = {
+  article: 'webpage',
+  speech: 'speech',
+  letter: 'personal_communication',
+  broadcast: 'broadcast',
+  record: 'hearing',
+  document: 'document',
+} as const satisfies Record<SourceKind, CslItem['type']>;
 
 /** Text of a CSL field without its markup. */
 export function plain(field: string): string {

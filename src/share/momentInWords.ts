@@ -11,6 +11,7 @@ import {
   speakerOf,
   type Statement,
   type Story,
+  textIn,
   type Words,
 } from '../story/Story.ts';
 
@@ -36,15 +37,15 @@ export type MomentInWords = {
 
 export function momentInWords(story: Story, moment: Moment, messages: Messages): MomentInWords {
   const { lang, say } = messages;
-  const source = say('head.sourceIs', { title: story.source.title, outlet: story.source.outlet });
+  const source = say('head.sourceIs', { title: moment.source.title, outlet: moment.source.publisher });
   const same = { ...whenInWords(moment, story.timeZone, messages), source };
   if (moment.type === 'event') {
-    const headline = inLanguage(moment.title, lang, story).text;
+    const headline = textIn(moment.title, lang, story);
     return {
       ...same,
       headline,
       line: headline,
-      told: inLanguage(moment.summary, lang, story).text,
+      told: textIn(moment.summary, lang, story),
       kind: say(`kind.${moment.kind}`),
       speaker: null,
       lane: say('timeline.events'),
@@ -53,15 +54,16 @@ export function momentInWords(story: Story, moment: Moment, messages: Messages):
   }
   const { name } = speakerOf(story, moment.speaker);
   const speaker = speakerInWords(story, moment, messages);
+  const label = textIn(moment.label, lang, story);
   const kinds = kindsOf(moment).map((kind) => say(`kind.${kind}`));
   return {
     ...same,
-    headline: moment.label,
-    line: `${capitalized(speaker, inLanguage(name, lang, story).lang)}: ${moment.label}`,
+    headline: label,
+    line: `${capitalized(speaker, inLanguage(name, lang, story).lang)}: ${label}`,
     told: moment.quotations.map(quotationInWords).join(' / '),
-    kind: kinds.join('; '),
+    kind: kinds.join(say('list.semicolon')),
     speaker,
-    lane: inLanguage(laneOf(story, moment)?.name ?? name, lang, story).text,
+    lane: textIn(laneOf(story, moment)?.name ?? name, lang, story),
     channel: channelInWords(story, moment, messages),
   };
 }
@@ -86,22 +88,22 @@ export function kindsOf({ quotations }: Statement): Quotation['kind'][] {
 }
 
 export function placeNames(story: Story, moment: Moment, relation: PlaceRelation, { lang }: Messages): string[] {
-  return moment[relation].map((id) => inLanguage(placeOf(story, id).name, lang, story).text);
+  return moment[relation].map((id) => textIn(placeOf(story, id).name, lang, story));
 }
 
 function speakerInWords(story: Story, statement: Statement, { lang, say }: Messages): string {
   const speaker = speakerOf(story, statement.speaker);
-  const name = inLanguage(speaker.name, lang, story).text;
+  const name = textIn(speaker.name, lang, story);
   if (speaker.kind === 'unnamed') return say('share.unnamed', { name });
-  return speaker.role ? say('share.named', { name, role: inLanguage(speaker.role, lang, story).text }) : name;
+  return speaker.role ? say('share.named', { name, role: textIn(speaker.role, lang, story) }) : name;
 }
 
 function channelInWords(story: Story, { medium, via }: Statement, { lang, say }: Messages): string | null {
-  const text = (words: Words) => inLanguage(words, lang, story).text;
+  const text = (words: Words) => textIn(words, lang, story);
   const outlets = via.map(({ outlet, inferred }) => {
     const name = text(speakerOf(story, outlet).name);
     return inferred ? say('share.inferred', { outlet: name }) : name;
   });
   const steps = medium === undefined ? outlets : [text(medium), ...outlets];
-  return steps.length > 0 ? steps.join(' → ') : null;
+  return steps.length > 0 ? steps.join(say('list.path')) : null;
 }

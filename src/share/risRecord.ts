@@ -1,10 +1,20 @@
 import { type CslItem, plain } from './cslItem.ts';
 
-/** RIS, the format that EndNote, Mendeley and Zotero import: a web page (ELEC), a tag a line. */
+/** RIS has no speech and no broadcast: GEN is what fits nothing else. */
+const types = {
+  webpage: 'ELEC',
+  speech: 'GEN',
+  personal_communication: 'PCOMM',
+  broadcast: 'GEN',
+  hearing: 'HEAR',
+  document: 'GEN',
+} as const satisfies Record<CslItem['type'], string>;
+
+/** RIS, the format that EndNote, Mendeley and Zotero import, a tag a line. */
 export function risRecord(item: CslItem): string {
   const issued = item.issued && 'date-parts' in item.issued ? item.issued['date-parts'][0] : null;
   const lines: readonly (readonly [tag: string, value: string | number | undefined])[] = [
-    ['TY', 'ELEC'],
+    ['TY', types[item.type]],
     ['ID', item.id],
     ['AU', item.author?.[0].literal],
     ['TI', plain(item.title)],

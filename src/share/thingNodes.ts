@@ -1,5 +1,4 @@
 import {
-  inLanguage,
   type Moment,
   type Place,
   placeOf,
@@ -7,6 +6,7 @@ import {
   type Speaker,
   speakerOf,
   type Story,
+  textIn,
   type Words,
 } from '../story/Story.ts';
 
@@ -15,7 +15,7 @@ export type Node = { readonly '@type': string; readonly [property: string]: unkn
 
 /** The people, bodies and places of a story as schema.org has them, under ids that begin with `home`. */
 export function thingNodes(story: Story, home: string, lang: string) {
-  const text = (words: Words) => inLanguage(words, lang, story).text;
+  const text = (words: Words) => textIn(words, lang, story);
   return {
     speakerRef,
     placeRef,

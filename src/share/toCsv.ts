@@ -1,5 +1,5 @@
-import { english, type Messages } from '../messages/Messages.ts';
-import { type Moment, placeRelations, type Story } from '../story/Story.ts';
+import type { Messages } from '../messages/Messages.ts';
+import { type Moment, placeRelations, type Story, textIn } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
 import { kindsOf, momentInWords, placeNames, saidWords, standingMoments } from './momentInWords.ts';
 
@@ -7,7 +7,7 @@ import { kindsOf, momentInWords, placeNames, saidWords, standingMoments } from '
  * The story as CSV (RFC 4180), one row a moment. It begins with a byte order mark: without one Excel reads
  * "Erdoğan" as "ErdoÄŸan".
  */
-export function toCsv(story: Story, addressOf: AddressOf, messages: Messages = english): string {
+export function toCsv(story: Story, addressOf: AddressOf, messages: Messages): string {
   const rows = standingMoments(story).map((moment) => rowOf(story, moment, addressOf, messages));
   const lines = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))];
   return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
@@ -24,7 +24,7 @@ function rowOf(story: Story, moment: Moment, addressOf: AddressOf, messages: Mes
     id: moment.id,
     type: moment.type,
     kind: moment.type === 'statement' ? kindsOf(moment).join('; ') : moment.kind,
-    label: moment.label,
+    label: textIn(moment.label, messages.lang, story),
     headline: words.headline,
     party: moment.type === 'statement' ? words.lane : '',
     speaker: words.speaker ?? '',
@@ -38,7 +38,7 @@ function rowOf(story: Story, moment: Moment, addressOf: AddressOf, messages: Mes
     about,
     paragraphs: moment.paragraphs.join('; '),
     permalink: addressOf(moment.id),
-    source: story.source.url,
+    source: moment.source.url ?? '',
   };
 }
 

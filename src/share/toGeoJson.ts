@@ -1,12 +1,12 @@
-import { english, type Messages } from '../messages/Messages.ts';
+import type { Messages } from '../messages/Messages.ts';
 import {
-  inLanguage,
   type Moment,
   type Place,
   placeOf,
   type PlaceRelation,
   placeRelations,
   type Story,
+  textIn,
 } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
 import { isoEnds } from './isoDates.ts';
@@ -20,7 +20,7 @@ import { kindsOf, momentInWords, saidWords, standingMoments } from './momentInWo
  * Properties are flat, as attribute tables want them. Besides them stands `when`, timespans as in Linked
  * Places (LP-TTL, https://github.com/LinkedPasts/linked-places-format).
  */
-export function toGeoJson(story: Story, addressOf: AddressOf, messages: Messages = english) {
+export function toGeoJson(story: Story, addressOf: AddressOf, messages: Messages) {
   return {
     type: 'FeatureCollection' as const,
     features: standingMoments(story).flatMap((moment) => {
@@ -41,7 +41,7 @@ export function toGeoJson(story: Story, addressOf: AddressOf, messages: Messages
         id: moment.id,
         number: moment.number,
         type: moment.type,
-        label: moment.label,
+        label: textIn(moment.label, messages.lang, story),
         headline: words.headline,
         speaker: words.speaker,
         party: moment.type === 'statement' ? words.lane : null,
@@ -52,12 +52,12 @@ export function toGeoJson(story: Story, addressOf: AddressOf, messages: Messages
         when: moment.when?.edtf ?? null,
         when_in_words: words.date,
         relation,
-        place: place && inLanguage(place.name, messages.lang, story).text,
+        place: place && textIn(place.name, messages.lang, story),
         certainty: place?.certainty ?? null,
         within_km: place?.withinKm ?? null,
         permalink: addressOf(moment.id),
-        source: story.source.url,
-        source_title: story.source.title,
+        source: moment.source.url ?? null,
+        source_title: moment.source.title,
       },
       ...(moment.when ? { when: { timespans: [timespan(moment)] } } : {}),
     };
@@ -70,7 +70,7 @@ type Bound = { readonly in: string } | { readonly earliest: string } | { readonl
 function timespan(moment: Moment): { start?: Bound; end?: Bound } {
   if (!moment.when) return {};
   const { from, to } = isoEnds(moment.when);
-  const isSpan = from === to || (moment.type === 'event' && moment.kind === 'background');
+  const isSpan = from === to || (moment.type === 'event' && (moment.kind === 'background' || moment.kind === 'event'));
   return {
     ...(from ? { start: isSpan ? { in: from } : { earliest: from } } : {}),
     ...(to ? { end: isSpan ? { in: to } : { latest: to } } : {}),

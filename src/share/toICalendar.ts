@@ -1,6 +1,6 @@
-import { english, type Messages } from '../messages/Messages.ts';
+import type { Messages } from '../messages/Messages.ts';
 import type { KnownDate } from '../story/parseWhen.ts';
-import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import { type Moment, type Story, textIn } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
 import { isoEnds } from './isoDates.ts';
 import { momentInWords, placeNames, standingMoments } from './momentInWords.ts';
@@ -10,14 +10,14 @@ import { momentInWords, placeNames, standingMoments } from './momentInWords.ts';
  * lies somewhere within its days fills them all, and its description says what is known. `made` is when
  * the file was made.
  */
-export function toICalendar(story: Story, addressOf: AddressOf, made: Date, messages: Messages = english): string {
+export function toICalendar(story: Story, addressOf: AddressOf, made: Date, messages: Messages): string {
   const { lang, say } = messages;
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${say('app.name')}//${story.id}//${lang.toUpperCase()}`,
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(inLanguage(story.title, lang, story).text)}`,
+    `X-WR-CALNAME:${escaped(textIn(story.title, lang, story))}`,
     ...standingMoments(story).flatMap((moment) => eventLines(moment)),
     'END:VCALENDAR',
   ]

@@ -1,5 +1,14 @@
-import { english, type Messages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, type Statement, type Story, type StoryEvent, type Words } from '../story/Story.ts';
+import type { Messages } from '../messages/Messages.ts';
+import {
+  type Moment,
+  momentSources,
+  type Source,
+  type Statement,
+  type Story,
+  type StoryEvent,
+  textIn,
+  type Words,
+} from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
 import { findExactDate } from './isoDates.ts';
 import { momentInWords, saidWords, standingMoments } from './momentInWords.ts';
@@ -21,16 +30,18 @@ export function toJsonLd(
   story: Story,
   addressOf: AddressOf,
   only: Moment | null = null,
-  messages: Messages = english,
+  messages: Messages,
 ): { readonly '@context': 'https://schema.org'; readonly '@graph': readonly Node[] } {
   const { lang, say } = messages;
-  const text = (words: Words) => inLanguage(words, lang, story).text;
+  const text = (words: Words) => textIn(words, lang, story);
   const home = addressOf(null);
   const things = thingNodes(story, home, lang);
   const moments = only ? [only] : standingMoments(story);
+  const sources = momentSources({ moments });
+  const sourceRefs = sources.map((source) => ({ '@id': nameOf(source) }));
   return {
     '@context': 'https://schema.org',
-    '@graph': [articleNode(), sourceNode(), ...moments.flatMap(momentNodes), ...things.nodesOf(moments)],
+    '@graph': [articleNode(), ...sources.map(sourceNode), ...moments.flatMap(momentNodes), ...things.nodesOf(moments)],
   };
 
   function articleNode(): Node {
@@ -42,20 +53,27 @@ export function toJsonLd(
       description: text(story.summary),
       inLanguage: lang,
       publisher: { '@type': 'Organization', name: say('app.name') },
-      isBasedOn: { '@id': story.source.url },
+      isBasedOn: sourceRefs.length === 1 ? sourceRefs[0] : sourceRefs,
       hasPart: moments.map(({ id }) => ({ '@id': addressOf(id) })),
     };
   }
 
-  function sourceNode(): Node {
-    const { title, url, lang: inLang, outlet } = story.source;
+  /** A source without an address is named on our own page. */
+  function nameOf({ id, url }: Source): string {
+    return url ?? `${home}#source${id === null ? '' : `-${id}`}`;
+  }
+
+  function sourceNode(source: Source): Node {
+    const { kind, title, url, lang: inLang, publisher } = source;
+    const isArticle = kind === 'article';
     return {
-      '@type': 'NewsArticle',
-      '@id': url,
-      url,
+      '@type': isArticle ? 'NewsArticle' : kind === 'letter' ? 'Message' : 'CreativeWork',
+      '@id': nameOf(source),
+      ...(url === undefined ? {} : { url }),
       headline: title,
-      inLanguage: inLang,
-      publisher: { '@type': 'NewsMediaOrganization', name: outlet },
+      ...(isArticle ? {} : { genre: say(`share.genre.${kind}`) }),
+      inLanguage: inLang ?? story.lang,
+      publisher: { '@type': isArticle ? 'NewsMediaOrganization' : 'Organization', name: publisher },
     };
   }
 
@@ -83,7 +101,7 @@ export function toJsonLd(
     const date = findExactDate(statement.when);
     const { channel } = momentInWords(story, statement, messages);
     const said = statement.quotations.flatMap((quotation) =>
-      saidWords(quotation).map((words) => ({ words, inLang: quotation.lang ?? story.source.lang })),
+      saidWords(quotation).map((words) => ({ words, inLang: quotation.lang ?? statement.source.lang ?? story.lang })),
     );
     return said.map(({ words, inLang }, i) => ({
       '@type': 'Quotation',
@@ -91,7 +109,7 @@ export function toJsonLd(
       text: words,
       inLanguage: inLang,
       author: things.speakerRef(statement.speaker),
-      isBasedOn: { '@id': story.source.url },
+      isBasedOn: { '@id': nameOf(statement.source) },
       ...(date ? { dateCreated: date } : {}),
       ...(channel ? { creditText: channel } : {}),
     }));

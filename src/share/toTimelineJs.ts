@@ -1,5 +1,5 @@
-import { english, type Messages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import type { Messages } from '../messages/Messages.ts';
+import { type Moment, type Story, textIn } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
 import { dateParts, isoEnds } from './isoDates.ts';
 import { type MomentInWords, momentInWords, placeNames, standingMoments } from './momentInWords.ts';
@@ -9,10 +9,10 @@ import { type MomentInWords, momentInWords, placeNames, standingMoments } from '
  * that are known and `display_date` says the rest. TimelineJS has no event without a date: undated
  * moments are named on the title slide. One that ended by a day but has no start stands on that day.
  */
-export function toTimelineJs(story: Story, addressOf: AddressOf, messages: Messages = english) {
+export function toTimelineJs(story: Story, addressOf: AddressOf, messages: Messages) {
   const { lang, say } = messages;
   const moments = standingMoments(story);
-  const text = (words: Story['title']) => inLanguage(words, lang, story).text;
+  const text = (words: Story['title']) => textIn(words, lang, story);
   const undated = moments.filter(({ when }) => !when);
   const undatedList = undated.map((moment) => linked(moment, momentInWords(story, moment, messages).line)).join('; ');
   return {

@@ -1,14 +1,14 @@
-import { english, type Messages } from '../messages/Messages.ts';
-import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import type { Messages } from '../messages/Messages.ts';
+import { type Moment, type Story, textIn } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
 import { momentInWords, saidWords, standingMoments } from './momentInWords.ts';
 
 /**
- * The story as W3C Web Annotations: each run of quoted words is marked in the article, with who said it as
- * the note. A selector holds the quoted words alone, nothing of the article around them. What is not
+ * The story as W3C Web Annotations: each run of quoted words is marked in its source, with who said it as
+ * the note. A selector holds the quoted words alone, nothing of the source around them. What is not
  * quoted, indirect speech and events, is a note on our own page.
  */
-export function toWebAnnotations(story: Story, addressOf: AddressOf, messages: Messages = english) {
+export function toWebAnnotations(story: Story, addressOf: AddressOf, messages: Messages) {
   const items = standingMoments(story).flatMap((moment) =>
     targetsOf(moment).map((target, i) => annotation(moment, target, i + 1)),
   );
@@ -16,7 +16,7 @@ export function toWebAnnotations(story: Story, addressOf: AddressOf, messages: M
     '@context': 'http://www.w3.org/ns/anno.jsonld' as const,
     id: `${addressOf(null)}#annotations`,
     type: 'AnnotationCollection' as const,
-    label: inLanguage(story.title, messages.lang, story).text,
+    label: textIn(story.title, messages.lang, story),
     total: items.length,
     first: { id: `${addressOf(null)}#annotations-1`, type: 'AnnotationPage' as const, startIndex: 0, items },
   };
@@ -27,16 +27,11 @@ export function toWebAnnotations(story: Story, addressOf: AddressOf, messages: M
     return moment.quotations.flatMap((quotation): Target[] =>
       quotation.kind === 'indirect'
         ? [{ ...page, note: quotation.text }]
-        : saidWords(quotation).map((words) => ({ note: null, target: inArticle(words) })),
+        : saidWords(quotation).map((words) => ({
+            note: null,
+            target: wordsIn(moment.source.url ?? page.target, words),
+          })),
     );
-  }
-
-  function inArticle(exact: string): ArticleWords {
-    return {
-      type: 'SpecificResource',
-      source: story.source.url,
-      selector: { type: 'TextQuoteSelector', exact },
-    };
   }
 
   function annotation(moment: Moment, { note, target }: Target, n: number) {
@@ -64,10 +59,14 @@ export function toWebAnnotations(story: Story, addressOf: AddressOf, messages: M
 type Target = {
   /** What is said of the target before the facts. */
   readonly note: string | null;
-  readonly target: string | ArticleWords;
+  readonly target: string | WordsInSource;
 };
 
-type ArticleWords = {
+function wordsIn(url: string, exact: string): WordsInSource {
+  return { type: 'SpecificResource', source: url, selector: { type: 'TextQuoteSelector', exact } };
+}
+
+type WordsInSource = {
   readonly type: 'SpecificResource';
   readonly source: string;
   readonly selector: { readonly type: 'TextQuoteSelector'; readonly exact: string };

@@ -7,13 +7,15 @@ export type Words = string | { readonly [lang: Lang]: string };
 
 type FileMoment = StoryFile['moments'][number];
 type Dated<T> = Omit<T, 'when'> & { readonly when: When | null };
-type Parsed<M extends FileMoment> = Dated<Omit<M, 'added'>> & {
+type Parsed<M extends FileMoment> = Dated<Omit<M, 'added' | 'source'>> & {
   readonly added: readonly Added[];
+  /** What it rests on. */
+  readonly source: Source;
   /** Its place in the story's order, from 1: the "3" of "3 of 22". */
   readonly number: number;
 };
 
-/** What another source than the story's own adds to a moment. */
+/** What another source than the moment's own adds to it. */
 export type Added = Dated<FileMoment['added'][number]>;
 /** Somebody said something. */
 export type Statement = Parsed<Extract<FileMoment, { type: 'statement' }>>;
@@ -24,18 +26,24 @@ export type Moment = Statement | StoryEvent;
 
 export type Quotation = Statement['quotations'][number];
 export type Speaker = StoryFile['speakers'][number];
-export type Place = StoryFile['places'][number];
-export type Source = StoryFile['sources'][number];
+export type Place = Omit<StoryFile['places'][number], 'inForce'> & { readonly inForce: When | null };
+/** A source; without an id it is the story's own. */
+export type Source = Omit<StoryFile['sources'][number], 'id'> & { readonly id: string | null };
+export type SourceKind = Source['kind'];
 export type Note = StoryFile['notes'][number];
 
 /** A moment that is told no more: its address stays and says why. */
 export type Withdrawn = Pick<FileMoment, 'id' | 'formerly' | 'label'> & { readonly reason: Words };
 
 /** A story whose every reference is known to hold; made by `parseStory` alone. */
-export type Story = Omit<StoryFile, 'moments' | 'toldAsOf'> & {
+export type Story = Omit<StoryFile, 'moments' | 'toldAsOf' | 'source' | 'places'> & {
+  /** The one source that the story tells; null when every moment names its own. */
+  readonly source: Source | null;
+  readonly places: readonly Place[];
   readonly moments: readonly Moment[];
   readonly withdrawn: readonly Withdrawn[];
-  readonly toldAsOf: When;
+  /** Null: nobody says. */
+  readonly toldAsOf: When | null;
 };
 
 /** How a moment relates to a place: it happened *at* it, speaks *for* it, is *about* it. */
@@ -67,11 +75,26 @@ export function sourceOf(story: Story, id: string): Source {
   return known(story.sources, id);
 }
 
+/** What the moments rest on, each source once, in the order in which the story comes to it. */
+export function momentSources(story: Pick<Story, 'moments'>): readonly Source[] {
+  return [...new Map(story.moments.map(({ source }) => [source.url ?? source.id, source])).values()];
+}
+
 function known<T extends { id: string }>(all: readonly T[], id: string): T {
   const found = all.find((one) => one.id === id);
   if (!found)
     throw new Error(`"${id}" is not in the story. parseStory checks references: was this story made without it?`);
   return found;
+}
+
+/** The words alone, in `lang` where the story has them. */
+export function textIn(words: Words, lang: Lang, story: Pick<Story, 'lang'>): string {
+  return inLanguage(words, lang, story).text;
+}
+
+/** A name that the base map writes, in `lang` where the story has it. */
+export function mapNameIn(name: string, lang: Lang, { mapNames }: Pick<Story, 'mapNames'>): string {
+  return mapNames[name]?.[lang] ?? name;
 }
 
 /** The words in `lang` where the story has them, else in the story's own language, with the language they are in. */

@@ -3,12 +3,15 @@ import * as v from 'valibot';
 import { findOutsideBox } from './countryBoxes.ts';
 import { parseWhen, type When, WhenError } from './parseWhen.ts';
 import { isQuoted, quoteParts } from './quoteParts.ts';
-import type { Moment, Story } from './Story.ts';
+import type { Moment, Place, Source, Story } from './Story.ts';
 import { storyFile, type StoryFile } from './storyFile.ts';
+import { withTranslation } from './withTranslation.ts';
 
 /** One thing that is wrong in a story file: where, what was expected, what stands there. */
 export type Problem = {
-  /** `moments[3].speaker` */
+  /** The language of the translation that has it; the story file itself has no mark. */
+  readonly translation?: string;
+  /** `moments[3].speaker`; in a translation `moments.zarif-post.label` */
   readonly path: string;
   readonly expected: string;
   readonly got: string;
@@ -20,24 +23,63 @@ export type ParsedStory = { readonly story: Story } | { readonly problems: reado
 
 /**
  * Turns unknown JSON into a Story, or into every problem it has at once. Never throws for bad input.
- * The same function runs in the build, in the story checker and in the browser.
+ * The same function runs in the build, in the story checker and in the browser. `translation` is the
+ * content of a side file with the story's words in another language, where one was read.
  */
-export function parseStory(json: unknown): ParsedStory {
+export function parseStory(json: unknown, translation?: unknown): ParsedStory {
   const shape = v.safeParse(storyFile, json);
   if (!shape.success) return { problems: shape.issues.map(shapeProblems) };
   const problems: Problem[] = [];
-  const story = checkedStory(shape.output, (path, expected, got, suggestion) =>
-    problems.push({ path, expected, got: shown(got), ...(suggestion ? { suggestion } : {}) }),
-  );
+  const reportTo =
+    (mark: Pick<Problem, 'translation'>): Report =>
+    (path, expected, got, suggestion) =>
+      problems.push({ ...mark, path, expected, got: shown(got), ...(suggestion ? { suggestion } : {}) });
+  const file =
+    translation === undefined
+      ? shape.output
+      : translatedFile(shape.output, translation, reportTo({ translation: langOf(translation) }));
+  const story = checkedStory(file, reportTo({}));
   return problems.length > 0 ? { problems } : { story };
 }
 
-/** `moments[3].speaker: expected …, got "zarf". Did you mean "zarif"?` */
-export function problemInWords({ path, expected, got, suggestion }: Problem): string {
-  return `${path || 'the file'}: expected ${expected}, got ${got}.${suggestion ? ` ${suggestion}` : ''}`;
+/** The translated words must fit where the story's do: a label is short in every language. */
+function translatedFile(file: StoryFile, json: unknown, report: Report): StoryFile {
+  const merged = withTranslation(file, json, report);
+  const { translation: _, ...rest } = merged;
+  const shape = v.safeParse(storyFile, rest);
+  if (shape.success) return merged;
+  for (const { path, expected, got } of shape.issues.map(shapeProblems))
+    report(pathById(rest, path, merged.translation?.lang), expected, got);
+  return file;
 }
 
-type Report = (path: string, expected: string, got: unknown, suggestion?: string) => void;
+function langOf(json: unknown): string {
+  const { lang } = (json ?? {}) as { lang?: unknown };
+  return typeof lang === 'string' ? lang : '?';
+}
+
+/** `moments[3].label.tr` → `moments.zarif-post.label`, as the translation has it. */
+function pathById(file: object, path: string, lang?: string): string {
+  const keys = [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => key ?? Number(index));
+  let at: unknown = file;
+  const named = keys.map((key) => {
+    at = (at as Record<string | number, unknown> | undefined)?.[key];
+    const { id } = (at ?? {}) as { id?: string };
+    return typeof key === 'number' ? (id === undefined ? `[${key}]` : `.${id}`) : `.${key}`;
+  });
+  return named
+    .filter((key, i) => i < named.length - 1 || key !== `.${lang}`)
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** `moments[3].speaker: expected …, got "zarf". Did you mean "zarif"?` */
+export function problemInWords({ translation, path, expected, got, suggestion }: Problem): string {
+  return `${translation ? `translation (${translation}), ` : ''}${path || 'the file'}: expected ${expected}, got ${got}.${suggestion ? ` ${suggestion}` : ''}`;
+}
+
+/** Told of one problem: where, what was expected, what stands there. */
+export type Report = (path: string, expected: string, got: unknown, suggestion?: string) => void;
 
 function shapeProblems(issue: v.BaseIssue<unknown>): Problem {
   const keys = issue.path?.map((item) => item.key as string | number) ?? [];
@@ -112,9 +154,16 @@ function checkedStory(file: StoryFile, report: Report): Story {
     }
   });
   const when = (text: string | undefined, path: string) => checkedWhen(text, path, file.timeZone, report);
+  const places = file.places.map((place, i) => ({
+    ...place,
+    inForce: when(place.inForce, `places[${i}].inForce`),
+  })) satisfies Place[];
+  const ownSource = ownSourceOf(file);
   const all = file.moments.map((moment, i) => ({
     ...moment,
     number: 0,
+    // A source that is not there has been reported above, and a reported story is thrown away.
+    source: (moment.source ? file.sources.find(({ id }) => id === moment.source) : ownSource) as Source,
     when: when(moment.when, `moments[${i}].when`),
     added: moment.added.map((added, j) => ({ ...added, when: when(added.when, `moments[${i}].added[${j}].when`) })),
   })) satisfies Moment[];
@@ -126,8 +175,13 @@ function checkedStory(file: StoryFile, report: Report): Story {
   );
   const toldAsOf = when(file.toldAsOf, 'toldAsOf');
   file.sources.forEach((source, i) => when(source.date, `sources[${i}].date`));
-  // A null date has been reported above, and a reported story is thrown away.
-  return { ...file, moments, withdrawn, toldAsOf: toldAsOf as When };
+  return { ...file, source: ownSource, places, moments, withdrawn, toldAsOf };
+}
+
+function ownSourceOf({ source }: StoryFile): Source | null {
+  if (!source) return null;
+  const { outlet, ...rest } = source;
+  return { ...rest, id: null, publisher: outlet };
 }
 
 function checkTimeZone({ timeZone }: StoryFile, report: Report) {
@@ -193,12 +247,20 @@ function checkReferences(file: StoryFile, report: Report) {
     const path = `moments[${i}]`;
     for (const relation of ['at', 'for', 'about'] as const) referAll('place', moment[relation], `${path}.${relation}`);
     refer('moment', moment.beside, `${path}.beside`);
+    refer('source', moment.source, `${path}.source`);
+    if (!moment.source && !file.source)
+      report(`${path}.source`, 'the id of a source: the story has none of its own', undefined);
     moment.relations.forEach((relation, j) => refer('moment', relation.moment, `${path}.relations[${j}].moment`));
     moment.added.forEach((added, j) => {
       refer('source', added.source, `${path}.added[${j}].source`);
       refer('place', added.place, `${path}.added[${j}].place`);
     });
     if (moment.type === 'event') return referAll('speaker', moment.people, `${path}.people`);
+    moment.quotations.forEach((quotation, j) =>
+      quotation.translations.forEach((translation, k) =>
+        refer('source', translation.source, `${path}.quotations[${j}].translations[${k}].source`),
+      ),
+    );
     refer('speaker', moment.speaker, `${path}.speaker`);
     moment.via.forEach((via, j) => refer('speaker', via.outlet, `${path}.via[${j}].outlet`));
   });

@@ -14,6 +14,8 @@ export type KnownDate = {
   readonly approximate: boolean;
   /** EDTF `?`: the source is doubtful. */
   readonly uncertain: boolean;
+  /** How far ahead of UTC the clock was that the author read, for a time of day; else null. */
+  readonly offsetMinutes: number | null;
 };
 
 /**
@@ -37,7 +39,7 @@ export type When = {
 export class WhenError extends Error {}
 
 const dateForm =
-  /^(?<year>[1-9]\d{3})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::00)?(?<offset>Z|[+-]\d\d:\d\d))?)?)?(?<mark>[~?%])?$/;
+  /^(?<year>0[1-9]\d\d|[1-9]\d{3})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::00)?(?<offset>Z|[+-]\d\d:\d\d))?)?)?(?<mark>[~?%])?$/;
 
 /**
  * Reads a date in the subset of EDTF (ISO 8601-2) that a story file may use.
@@ -74,14 +76,21 @@ function parseDate(text: string, timeZone: string): KnownDate {
     checkDay(Number(year), Number(month), Number(day));
     const start = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00${offset}`);
     if (Number.isNaN(start)) throw new WhenError(`a time of day from 00:00 to 23:59 with an offset`);
-    return { start, end: +addMinutes(start, 1), precision: 'minute', ...marks };
+    return { ...marks, start, end: +addMinutes(start, 1), precision: 'minute', offsetMinutes: minutesOf(offset) };
   }
   const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)];
   checkDay(y, m, d);
   const start = new TZDate(y, m - 1, d, timeZone);
-  if (day !== undefined) return { start: +start, end: +addDays(start, 1), precision: 'day', ...marks };
-  if (month !== undefined) return { start: +start, end: +addMonths(start, 1), precision: 'month', ...marks };
-  return { start: +start, end: +addYears(start, 1), precision: 'year', ...marks };
+  const known = { ...marks, start: +start, offsetMinutes: null };
+  if (day !== undefined) return { ...known, end: +addDays(start, 1), precision: 'day' };
+  if (month !== undefined) return { ...known, end: +addMonths(start, 1), precision: 'month' };
+  return { ...known, end: +addYears(start, 1), precision: 'year' };
+}
+
+/** "-04:00" is -240. */
+function minutesOf(offset = 'Z'): number {
+  const [, sign, hours = 0, minutes = 0] = /([+-])(\d\d):(\d\d)/.exec(offset) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 function checkDay(year: number, month: number, day: number) {

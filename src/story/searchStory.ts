@@ -1,4 +1,4 @@
-import { type Moment, placeOf, placeRelations, speakerOf, type Story, type Words } from './Story.ts';
+import { type Moment, placeOf, placeRelations, type Quotation, speakerOf, type Story, type Words } from './Story.ts';
 
 /**
  * The moments in which every word of the query stands: in what is said, by whom, where, or what others
@@ -28,13 +28,18 @@ function partsOf(story: Story, moment: Moment): string[] {
     moment.type === 'statement' ? [moment.speaker, ...moment.via.map(({ outlet }) => outlet)] : moment.people;
   const chain = speakers.flatMap((id) => upFrom(story, id)).map((id) => speakerOf(story, id));
   return [
-    moment.label,
+    ...allOf(moment.label),
     ...allOf(moment.summary),
-    ...(moment.type === 'event' ? allOf(moment.title) : moment.quotations.map(({ text }) => text)),
+    ...(moment.type === 'event' ? allOf(moment.title) : moment.quotations.flatMap(saidIn)),
     ...chain.flatMap(({ name, role, spellings }) => [...allOf(name), ...allOf(role), ...spellings]),
     ...places.flatMap(({ name, spellings }) => [...allOf(name), ...spellings]),
     ...moment.added.flatMap(({ text }) => allOf(text)),
   ];
+}
+
+/** What was said, and what it means in another language. */
+function saidIn({ text, translations }: Quotation): string[] {
+  return [text, ...translations.map((translation) => translation.text)];
 }
 
 /** A speaker and all they belong to. */

@@ -4,18 +4,20 @@
  */
 import * as v from 'valibot';
 
+import type { Lang } from './units.ts';
+
 /** Ids become folder names and addresses, so they are short, lower-case and plain. */
-const id = v.pipe(
+export const storyId = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of a-z, 0-9 and single hyphens'),
   v.maxLength(64, 'an id of at most 64 characters'),
 );
+const id = storyId;
 const line = v.pipe(v.string(), v.minLength(1, 'some text'), v.maxLength(4000, 'at most 4000 characters'));
+const langCode = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language code such as "en"'));
 /** Words in the story's language, or one entry a language. */
-const words = v.union(
-  [line, v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)), line)],
-  'text, or text by language',
-);
+const words = v.union([line, v.record(langCode, line)], 'text, or text by language');
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(24, 'at most 24 characters: it stands on the timeline'));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'an address that starts with http:// or https://'));
 const edtf = v.string();
 const list = <T extends v.GenericSchema>(of: T) => v.optional(v.array(of), []);
@@ -30,11 +32,18 @@ const box = v.pipe(
 );
 
 const placeFile = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.geojson$/, 'the name of a .geojson file beside the story'));
+/** What a source is; it decides how it is spoken of and cited. */
+const sourceKind = v.optional(
+  v.picklist(['article', 'speech', 'letter', 'broadcast', 'record', 'document']),
+  'article',
+);
 const source = v.strictObject({
   id,
+  kind: sourceKind,
   title: line,
   publisher: line,
-  url,
+  /** Where it can be read; left out for what stands nowhere that can be linked. */
+  url: v.optional(url),
   /** Day, month or year of publication, only if known. */
   date: v.optional(edtf),
   lang: v.optional(line),
@@ -71,6 +80,8 @@ const place = v.strictObject({
   /** What a schematic geometry rests on. */
   basis: v.optional(words),
   caption: v.optional(words),
+  /** When a zone was in force; spoken of before or after, it is drawn as announced. */
+  inForce: v.optional(edtf),
   sources: list(id),
   geonames: v.optional(v.pipe(v.number(), v.integer())),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
@@ -84,16 +95,13 @@ const added = v.strictObject({
   place: v.optional(id),
 });
 
-const paragraphs = v.pipe(
-  v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  v.minLength(1, 'the number of at least one paragraph of the source'),
-);
+const paragraphs = list(v.pipe(v.number(), v.integer(), v.minValue(1)));
 
 const momentParts = {
   id,
   formerly: list(id),
   withdrawn: v.optional(words),
-  label: v.pipe(v.string(), v.minLength(1), v.maxLength(24, 'at most 24 characters: it stands on the timeline')),
+  label: v.union([label, v.record(langCode, label)], 'at most 24 characters: it stands on the timeline'),
   summary: words,
   when: v.optional(edtf),
   /** What the date rests on, where that is not plain. */
@@ -103,6 +111,9 @@ const momentParts = {
   at: list(id),
   for: list(id),
   about: list(id),
+  /** Which of the sources it rests on; left out, the story's own. */
+  source: v.optional(id),
+  /** Where it stands in the source: the numbers of its paragraphs, where one counts them. */
   paragraphs,
   /** Something the source leaves open, or that a reader could misread. */
   note: v.optional(words),
@@ -112,6 +123,9 @@ const momentParts = {
   added: list(added),
 };
 
+/** Who put words into another language. */
+export const translator = v.picklist(['newsroom', 'outlet', 'official', 'machine']);
+
 const quotation = v.strictObject({
   kind: v.picklist(['direct', 'partial', 'indirect']),
   /** direct: the words said, without marks. partial: our words, with “the words said” in marks. indirect: our words. */
@@ -120,6 +134,10 @@ const quotation = v.strictObject({
   fragments: list(line),
   paragraphs,
   lang: v.optional(line),
+  /** These words are themselves a translation: from which language, and whose. */
+  translated: v.optional(v.strictObject({ from: langCode, by: translator })),
+  /** The same in other languages, each with who put it so; shown beside the words, never in marks. */
+  translations: list(v.strictObject({ lang: langCode, text: line, by: translator, source: v.optional(id) })),
 });
 
 const statement = v.strictObject({
@@ -134,7 +152,7 @@ const statement = v.strictObject({
 const storyEvent = v.strictObject({
   type: v.literal('event'),
   ...momentParts,
-  kind: v.picklist(['meeting', 'agreement', 'deadline', 'term', 'visit', 'background']),
+  kind: v.picklist(['event', 'meeting', 'agreement', 'deadline', 'term', 'visit', 'background', 'decision', 'action']),
   title: words,
   people: list(id),
 });
@@ -150,31 +168,53 @@ export const storyFile = v.strictObject({
   title: words,
   summary: words,
   /** The day on which the story is told: what came after is no part of it. */
-  toldAsOf: edtf,
+  toldAsOf: v.optional(edtf),
   /** How the moments of a day of unknown hours are ordered, in words. */
   orderNote: v.optional(words),
-  source: v.strictObject({
-    title: line,
-    lang: line,
-    url,
-    outlet: line,
-    note: v.optional(words),
-  }),
+  /** The one source that the story tells; left out when every moment names its own. */
+  source: v.optional(
+    v.strictObject({
+      kind: sourceKind,
+      title: line,
+      lang: line,
+      url: v.optional(url),
+      outlet: line,
+      note: v.optional(words),
+    }),
+  ),
   opening: v.strictObject({
     moment: id,
-    places: v.pipe(v.array(id), v.minLength(1)),
+    /** What the first view of the map holds; left out, every place of the story. */
+    places: list(id),
     inset: v.optional(id),
     /** The place that distances on the map are counted from. */
     distancesFrom: v.optional(id),
   }),
-  /** The boxes that the base map is made for, west, south, east, north: the region, and a part of it in detail. */
-  basemap: v.strictObject({ region: box, detail: v.optional(box), names: v.optional(placeFile) }),
+  /**
+   * The boxes that the base map is made for, west, south, east, north: the region, and a part of it in detail. Left
+   * out, the map is that of the world, which is coarse.
+   */
+  basemap: v.optional(
+    v.strictObject({
+      region: box,
+      detail: v.optional(box),
+      names: v.optional(placeFile),
+      /** Borders are those of today; a story of another time has coasts alone. */
+      borders: v.optional(v.picklist(['present', 'none']), 'present'),
+    }),
+  ),
   sources: list(source),
   speakers: v.array(speaker),
   places: v.array(place),
   notes: list(v.strictObject({ id, term: words, text: words, sources: v.array(id) })),
   moments: v.pipe(v.array(v.variant('type', [statement, storyEvent])), v.minLength(1, 'at least one moment')),
   revisions: list(v.strictObject({ date: edtf, moments: v.array(id), text: words })),
+  /** Names that the base map writes, in other languages. */
+  mapNames: v.optional(v.record(line, v.record(langCode, line)), {}),
 });
 
-export type StoryFile = v.InferOutput<typeof storyFile>;
+type Translator = v.InferOutput<typeof translator>;
+/** `translation`: the side file whose words stand beside the story's own, where one was read with it. */
+export type StoryFile = v.InferOutput<typeof storyFile> & {
+  readonly translation?: { readonly lang: Lang; readonly by: Translator };
+};

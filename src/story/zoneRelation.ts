@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 
+import { greatCircleKm } from './greatCircle.ts';
 import type { Zone } from './parseZone.ts';
 import type { Kilometres, LngLat } from './units.ts';
 
@@ -15,6 +16,8 @@ export type ZoneRelation = {
   readonly band: 'inside' | 'between' | 'outside' | 'unsure';
   /** Whether the line is so near that the side cannot be told. */
   readonly isSideUnsure: boolean;
+  /** The place that `km` counts from, of a zone round spots; null where it counts from a line. */
+  readonly from: string | null;
 };
 
 /** Who held a town on the story's day, as reported. */
@@ -43,14 +46,32 @@ export type Measured = {
  * flattened about the point: within 0.1 % up to 100 km.
  */
 export function zoneRelation(point: LngLat, zone: Zone): ZoneRelation {
+  if (zone.centres.length > 0) return relationToCentres(point, zone);
   const { bands, line, withinKm } = zone;
   const { km, segment } = nearestOn(line, point);
   const doubt = Math.max(withinKm[segment] ?? 0, withinKm[segment + 1] ?? 0);
   const isSideUnsure = km <= doubt;
   const isNearLimit = limitsOf(zone).some((limit) => kmToSegment(point, ...limit) <= doubt);
-  if (isSideUnsure || isNearLimit) return { km, withinKm: doubt, band: 'unsure', isSideUnsure };
+  if (isSideUnsure || isNearLimit) return { km, withinKm: doubt, band: 'unsure', isSideUnsure, from: null };
   const holder = bands.findIndex(({ shape }) => isInside(point, shape.geometry.coordinates));
-  return { km, withinKm: doubt, band: holder < 0 ? 'outside' : holder === 0 ? 'inside' : 'between', isSideUnsure };
+  const band = holder < 0 ? 'outside' : holder === 0 ? 'inside' : 'between';
+  return { km, withinKm: doubt, band, isSideUnsure, from: null };
+}
+
+/** A great circle on the sphere is off by up to half a per cent from the way on the ellipsoid. */
+const sphereDoubt = 0.005;
+
+/** The nearest spot decides: a zone round several is all that lies within its limit of any. */
+function relationToCentres(point: LngLat, { bands, centres }: Zone): ZoneRelation {
+  const [nearest] = centres
+    .map((centre) => ({ ...centre, km: greatCircleKm(centre.point, point) }))
+    .toSorted((a, b) => a.km - b.km);
+  const { place, km, withinKm } = nearest!;
+  const doubt = withinKm + km * sphereDoubt;
+  const isNearLimit = bands.some(({ limitKm }) => Math.abs(km - limitKm) <= doubt);
+  const holder = bands.findIndex(({ limitKm }) => km < limitKm);
+  const band = isNearLimit ? 'unsure' : holder < 0 ? 'outside' : holder === 0 ? 'inside' : 'between';
+  return { km, withinKm: doubt, band, isSideUnsure: false, from: place };
 }
 
 type Segment = readonly [LngLat, LngLat];

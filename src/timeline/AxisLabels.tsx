@@ -15,7 +15,7 @@ type Props = {
 
 /** The axis above the lanes: a name for every stretch of time, busy days shaded, and its breaks. */
 export function AxisLabels({ layout, placing, timeZone, story, orderNote }: Props) {
-  const { say, lang } = useMessages();
+  const { say, lang, locale } = useMessages();
   const { at, over, onward } = placing;
   const note = orderNote ? inLanguage(orderNote, lang, story) : { text: say('timeline.dayNote'), lang };
   const days = layout.columns.filter((column) => column.part === 'lead-in');
@@ -48,7 +48,7 @@ export function AxisLabels({ layout, placing, timeZone, story, orderNote }: Prop
             <line className="axis-tick" x1={at(column.left)} x2={at(column.left)} y1="12" y2={axisHeight} />
           )}
           <DrawnText
-            text={columnInWords(column, timeZone, lang)}
+            text={columnInWords(column, timeZone, locale)}
             lang={lang}
             placing={placing}
             x={at(column.left)}

@@ -2,13 +2,13 @@ import { type ReactNode, useMemo, useRef } from 'react';
 
 import { directionOf } from '../messages/directionOf.ts';
 import { useMessages } from '../messages/Messages.ts';
-import type { Story } from '../story/Story.ts';
+import { inLanguage, type Story } from '../story/Story.ts';
 import { AxisLabels } from './AxisLabels.tsx';
 import { Fades } from './Fades.tsx';
 import { LaneNames } from './LaneNames.tsx';
 import { layoutOf } from './layoutOf.ts';
 import { placeInBar } from './labelPlace.ts';
-import { Ghost, labelProps, Mark } from './Mark.tsx';
+import { Ghost, labelled, labelProps, Mark } from './Mark.tsx';
 import { OutsideDates } from './OutsideDates.tsx';
 import { placingOf } from './placing.ts';
 import { useMarkWords } from './useMarkWords.ts';
@@ -33,10 +33,10 @@ export function BusyAxis({
   passing,
   children,
 }: DrawnStory & { readonly children: ReactNode }) {
-  const { lang } = useMessages();
+  const { lang, locale } = useMessages();
   const direction = directionOf(lang);
   // A selection moves no bar.
-  const layout = useMemo(() => layoutOf(story, lang), [story, lang]);
+  const layout = useMemo(() => layoutOf(story, lang, locale), [story, lang, locale]);
   const placing = useMemo(() => placingOf(layout.width, direction), [layout, direction]);
   const { laneName, nameOf } = useMarkWords(story);
   const barOf = useMemo(() => new Map(layout.bars.map((bar) => [bar.id, bar])), [layout]);
@@ -89,8 +89,7 @@ export function BusyAxis({
                   bar={bar}
                   placing={placing}
                   kind={moment.type}
-                  label={moment.label}
-                  lang={story.lang}
+                  {...labelled(inLanguage(moment.label, lang, story))}
                   name={nameOf(moment)}
                   href={hrefOf(moment.id)}
                   isLit={moment.id === selected}

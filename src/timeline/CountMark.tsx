@@ -20,7 +20,7 @@ type Props = {
 
 /** Several moments too close together to be told apart: how many, and a way to them. */
 export const CountMark = memo(function CountMark({ drawn, placing, name, href, isLit, tabIndex, onOpen }: Props) {
-  const { lang } = useMessages();
+  const { locale } = useMessages();
   const { count, left, width, top } = drawn;
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -46,7 +46,7 @@ export const CountMark = memo(function CountMark({ drawn, placing, name, href, i
         textAnchor="middle"
         suppressHydrationWarning
       >
-        {new Intl.NumberFormat(lang).format(count.entries.length)}
+        {new Intl.NumberFormat(locale).format(count.entries.length)}
       </text>
     </a>
   );

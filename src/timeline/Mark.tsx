@@ -76,6 +76,11 @@ export const Mark = memo(function Mark(props: Props) {
   );
 });
 
+/** A label and the language it is in, as the properties of a mark. */
+export function labelled({ text, lang }: { readonly text: string; readonly lang: Lang }) {
+  return { label: text, lang };
+}
+
 /** A label's place as the properties of a mark. */
 export function labelProps(place: LabelPlace | null) {
   return {

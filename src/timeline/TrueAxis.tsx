@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
-import { dayMonthYear } from '../messages/whenInWords.ts';
 import type { EpochMs } from '../story/units.ts';
 import { type CalendarUnit, calendarTicks, floorTo, unitAbove } from './calendarTicks.ts';
 import { DrawnText } from './DrawnText.tsx';
@@ -26,12 +25,12 @@ const least = { date: 76, line: 9 } as const;
 
 /** The dates of the true scale: calendar units, and above them the month, year or day that they are in. */
 export function TrueAxis({ drawn, pxPerMs, offset, width, placing, timeZone, finest }: AxisFrame) {
-  const { lang } = useMessages();
+  const { lang, locale } = useMessages();
   const ticks = useMemo(
     () => calendarTicks(drawn, least.date / pxPerMs, timeZone, finest),
     [drawn, pxPerMs, timeZone, finest],
   );
-  const words = useMemo(() => wordsOf(ticks.unit, timeZone, lang), [ticks.unit, timeZone, lang]);
+  const words = useMemo(() => wordsOf(ticks.unit, timeZone, locale), [ticks.unit, timeZone, locale]);
   const px = (time: EpochMs) => (time - drawn.start) * pxPerMs;
   const wholes = useMemo(() => wholesOf(ticks, timeZone), [ticks, timeZone]);
   // The one that what is seen begins in stays at the edge, until the next comes too near.
@@ -120,7 +119,7 @@ const formats = {
   year: [{ year: 'numeric' }, {}],
 } as const satisfies Record<CalendarUnit, readonly [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions]>;
 
-function wordsOf(unit: CalendarUnit, timeZone: string, lang: string) {
-  const [of, above] = formats[unit].map((parts) => new Intl.DateTimeFormat(dayMonthYear(lang), { timeZone, ...parts }));
+function wordsOf(unit: CalendarUnit, timeZone: string, locale: string) {
+  const [of, above] = formats[unit].map((parts) => new Intl.DateTimeFormat(locale, { timeZone, ...parts }));
   return { of: (time: EpochMs) => of!.format(time), above: (time: EpochMs) => above!.format(time) };
 }

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 
 import { directionOf } from '../messages/directionOf.ts';
 import { useMessages } from '../messages/Messages.ts';
-import type { Story } from '../story/Story.ts';
+import { inLanguage, type Story } from '../story/Story.ts';
 import { CountMark } from './CountMark.tsx';
 import type { DrawnCount, DrawnEntry } from './drawnBars.ts';
 import { Fades } from './Fades.tsx';
 import type { DesignPx } from './layout.ts';
 import { placeInWindow } from './labelPlace.ts';
-import { labelProps, Mark } from './Mark.tsx';
+import { labelled, labelProps, Mark } from './Mark.tsx';
 import { OutsideDates } from './OutsideDates.tsx';
 import { spanInWords } from './spanInWords.ts';
 import type { TimeSpan } from './timeWindow.ts';
@@ -45,7 +45,7 @@ export function TrueDrawing({
   tabIndexOf,
   onOpen,
 }: Props) {
-  const { say, lang } = useMessages();
+  const { say, lang, locale } = useMessages();
   const { placing, timeZone } = axis;
   const named = useMemo(
     () =>
@@ -54,11 +54,11 @@ export function TrueDrawing({
         const values = {
           lane: words.laneName(layout.lanes[lane]!.id).text,
           n: entries.length,
-          when: spanInWords(of, timeZone, lang),
+          when: spanInWords(of, timeZone, locale),
         };
         return { drawn, name: say('timeline.count', values) };
       }),
-    [counts, words, layout, timeZone, lang, say],
+    [counts, words, layout, timeZone, locale, say],
   );
   return (
     <>
@@ -76,8 +76,7 @@ export function TrueDrawing({
             bar={bar}
             placing={placing}
             kind={moment.type}
-            label={moment.label}
-            lang={story.lang}
+            {...labelled(inLanguage(moment.label, lang, story))}
             name={words.nameOf(moment)}
             href={hrefOf(moment.id)}
             isLit={entry.order === lit?.order}

@@ -40,10 +40,10 @@ export function TrueScale({
   passing,
   children,
 }: DrawnStory & { readonly children: ReactNode }) {
-  const { say, lang } = useMessages();
+  const { say, lang, locale } = useMessages();
   const direction = directionOf(lang);
   const words = useMarkWords(story);
-  const layout = useMemo(() => trueLayoutOf(story), [story]);
+  const layout = useMemo(() => trueLayoutOf(story, lang), [story, lang]);
   const { limits } = layout;
   const entryOf = useMemo(() => new Map(layout.entries.map((entry) => [entry.item.id, entry])), [layout]);
   const lit = selected === null ? null : (entryOf.get(selected) ?? null);
@@ -115,7 +115,10 @@ export function TrueScale({
     event.preventDefault();
   };
 
-  const height = useMemo(() => (isBig(story) ? bigHeight : layoutOf(story, lang).height), [story, lang]);
+  const height = useMemo(
+    () => (isBig(story) ? bigHeight : layoutOf(story, lang, locale).height),
+    [story, lang, locale],
+  );
   const axis = { drawn, pxPerMs, offset, width, placing, timeZone: story.timeZone, finest: layout.finest };
   // What is drawn is wider than what is seen, and stands where the two fit.
   const shift = direction === 'ltr' ? -offset : offset + width - drawn.length * pxPerMs;
@@ -170,7 +173,7 @@ export function TrueScale({
         {children}
         <ScaleTools
           direction={direction}
-          range={spanInWords(view, story.timeZone, lang)}
+          range={spanInWords(view, story.timeZone, locale)}
           isClosest={view.length <= limits.least}
           isWhole={view.length >= limits.whole.length}
           isAtStart={view.start <= limits.whole.start}

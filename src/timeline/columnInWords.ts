@@ -1,11 +1,9 @@
-import { dayMonthYear } from '../messages/whenInWords.ts';
 import type { Stretch } from './columns.ts';
 
 const dayMs = 86_400_000;
 
 /** "2011 – 2018", "August 2018", "1–16 September", "Monday 17 September 2018". */
-export function columnInWords({ start, end, part }: Stretch, timeZone: string, lang: string): string {
-  const locale = dayMonthYear(lang);
+export function columnInWords({ start, end, part }: Stretch, timeZone: string, locale: string): string {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const length = end - start;
   if (part === 'lead-in' || length <= dayMs)

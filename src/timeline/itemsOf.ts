@@ -1,32 +1,37 @@
 import { laneOf } from '../story/laneOf.ts';
 import type { When } from '../story/parseWhen.ts';
-import type { Moment, Story } from '../story/Story.ts';
+import { type Moment, type Story, textIn } from '../story/Story.ts';
+import type { Lang } from '../story/units.ts';
 import type { Item } from './layout.ts';
 
 /** The lane of events, which nobody speaks; no speaker's id can hold a dot. */
 export const eventsLane = 'events.lane';
 
+/** With the date that it stands by: its own, or its neighbour's. */
+export type DatedItem = Item & { readonly when: When | null };
+
 export type Items = {
   /** In the story's order. */
-  readonly items: readonly Item[];
+  readonly items: readonly DatedItem[];
   /** Events first, then a lane for each party in the order in which they speak. */
   readonly lanes: readonly string[];
 };
 
 /** What a layout needs to know of a story's moments. */
-export function itemsOf(story: Story): Items {
+export function itemsOf(story: Story, lang: Lang): Items {
   const byId = new Map(story.moments.map((moment) => [moment.id, moment]));
-  const items = story.moments.map((moment) => itemOf(story, moment, byId));
+  const items = story.moments.map((moment) => itemOf(story, moment, byId, lang));
   const spoken = new Set(items.map(({ lane }) => lane));
   return { items, lanes: [eventsLane, ...[...spoken].filter((lane) => lane !== eventsLane)] };
 }
 
-function itemOf(story: Story, moment: Moment, byId: ReadonlyMap<string, Moment>): Item {
+function itemOf(story: Story, moment: Moment, byId: ReadonlyMap<string, Moment>, lang: Lang): DatedItem {
   const when = datedBy(moment, byId)?.when ?? null;
   return {
     id: moment.id,
+    when,
     lane: laneOf(story, moment)?.id ?? eventsLane,
-    labelWidth: labelWidth(moment.label, when),
+    labelWidth: labelWidth(textIn(moment.label, lang, story), when),
     start: when?.start ?? null,
     end: when?.end ?? null,
     aboutStart: when?.from?.approximate ?? false,
@@ -42,7 +47,7 @@ function itemOf(story: Story, moment: Moment, byId: ReadonlyMap<string, Moment>)
 }
 
 /** The moment itself, or the dated one that an undated one stands by, through others that are undated too. */
-export function datedBy(moment: Moment, byId: ReadonlyMap<string, Moment>): Moment | null {
+function datedBy(moment: Moment, byId: ReadonlyMap<string, Moment>): Moment | null {
   let at: Moment | null = moment;
   for (let steps = 0; at && !at.when && steps < byId.size; steps++) at = byId.get(at.beside ?? '') ?? null;
   return at;

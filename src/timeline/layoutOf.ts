@@ -1,13 +1,21 @@
+import { dayOf } from '../story/dayOf.ts';
 import type { Story } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
 import { columnInWords } from './columnInWords.ts';
 import { itemsOf } from './itemsOf.ts';
 import { layoutTimeline, type TimelineLayout } from './layout.ts';
 
-/** Lays out a story's moments on the axis that gives busy days room. Dates take room in `lang`. */
-export function layoutOf(story: Story, lang: Lang): TimelineLayout {
-  const { items, lanes } = itemsOf(story);
-  return layoutTimeline(items, lanes, (stretch) =>
-    Math.max(92, columnInWords(stretch, story.timeZone, lang).length * 5.4 + 12),
+/** Lays out a story's moments on the axis that gives busy days room. Labels and dates take room in the reader's language. */
+export function layoutOf(story: Story, lang: Lang, locale: string): TimelineLayout {
+  const { items, lanes } = itemsOf(story, lang);
+  return layoutTimeline(
+    // A minute is too short to see among days: it takes its place in its day, in the story's order.
+    items.map((item) => ({
+      ...item,
+      start: item.when?.from ? dayOf(item.when.from, story.timeZone).start : null,
+      end: item.when?.to ? dayOf(item.when.to, story.timeZone).end : null,
+    })),
+    lanes,
+    (stretch) => Math.max(92, columnInWords(stretch, story.timeZone, locale).length * 5.4 + 12),
   );
 }

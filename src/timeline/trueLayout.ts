@@ -1,7 +1,7 @@
 import type { Story } from '../story/Story.ts';
-import type { EpochMs } from '../story/units.ts';
+import type { EpochMs, Lang } from '../story/units.ts';
 import type { CalendarUnit } from './calendarTicks.ts';
-import { datedBy, itemsOf } from './itemsOf.ts';
+import { itemsOf } from './itemsOf.ts';
 import { type DesignPx, type Item, lanePadding, rowHeight } from './layout.ts';
 import { type Limits, spanOf, type TimeSpan } from './timeWindow.ts';
 
@@ -60,11 +60,9 @@ const mostRows = 24;
  * known reaches to the end of the story, an unknown beginning back to the known date before; both fade.
  * Time: n log n for the sorting, then one pass a lane.
  */
-export function trueLayoutOf(story: Story): TrueLayout {
-  const { items, lanes } = itemsOf(story);
-  const byId = new Map(story.moments.map((moment) => [moment.id, moment]));
-  const whens = story.moments.map((moment) => datedBy(moment, byId)?.when ?? null);
-  const dates = whens.flatMap((when) => [when?.from, when?.to].filter((date) => date != null));
+export function trueLayoutOf(story: Story, lang: Lang): TrueLayout {
+  const { items, lanes } = itemsOf(story, lang);
+  const dates = items.flatMap(({ when }) => [when?.from, when?.to].filter((date) => date != null));
   const ends = items.flatMap(({ start, end }) => [start, end].filter((time) => time !== null));
   const cuts = [...new Set(ends)].toSorted((a, b) => a - b);
   const [first = 0, last = first + leastShown.year] = [cuts[0], cuts.at(-1)];
@@ -72,8 +70,7 @@ export function trueLayoutOf(story: Story): TrueLayout {
 
   const timed = items
     .map((item, order) => {
-      const when = whens[order];
-      const start = item.start ?? before(when?.to?.start ?? item.end ?? first, cuts);
+      const start = item.start ?? before(item.when?.to?.start ?? item.end ?? first, cuts);
       return { item, start, end: item.end ?? last, order, lane: laneIndex.get(item.lane) ?? 0 };
     })
     .toSorted((a, b) => a.start - b.start || a.order - b.order);

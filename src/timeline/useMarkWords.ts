@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useMessages } from '../messages/Messages.ts';
 import { plainDate, whenInWords } from '../messages/whenInWords.ts';
 import { laneOf } from '../story/laneOf.ts';
-import { inLanguage, type Moment, type Story } from '../story/Story.ts';
+import { inLanguage, type Moment, type Story, textIn } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
 import { eventsLane } from './itemsOf.ts';
 
@@ -31,7 +31,7 @@ export function useMarkWords(story: Story): MarkWords {
         when ? [say('timeline.outside', { date: plainDate(when, story.timeZone, messages) })] : [],
       );
       const name = say('timeline.mark', {
-        label: moment.label,
+        label: textIn(moment.label, lang, story),
         lane: laneName(laneOf(story, moment)?.id ?? eventsLane).text,
         when: [whenInWords(moment, story.timeZone, messages).date, ...outside].join('; '),
       });

@@ -13,10 +13,11 @@ export function useFollowedLinks(story: string) {
         if (href === null) return;
         if (href.startsWith('#')) return jumpTo(href.slice(1), event);
         const url = new URL(href, window.location.href);
-        if (url.origin !== window.location.origin || viewFromUrl(url.pathname, base).story !== story) return;
+        const [view, next] = [viewFromUrl(window.location.href, base), viewFromUrl(url.pathname, base)];
+        // Another language has other words throughout: its page is loaded.
+        if (url.origin !== window.location.origin || next.story !== story || next.lang !== view.lang) return;
         event.preventDefault();
         // Filters stay on while one goes from moment to moment; a frame leaves its host's history alone.
-        const view = viewFromUrl(window.location.href, base);
         go(url.pathname + (url.search || queryFromView(view)) + url.hash, { replace: view.isEmbed });
       };
       document.addEventListener('click', follow);

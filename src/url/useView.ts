@@ -17,10 +17,11 @@ export function useView(): View {
   return useMemo(() => viewFromUrl(href, base), [href, base]);
 }
 
-/** The address of a moment of this story, for a real link. */
+/** The address of a moment of this story in the reader's language, for a real link. */
 export function useHrefOf(story: string): (moment: string | null) => string {
   const { base } = useContext(AddressContext);
-  return useMemo(() => (moment) => plainUrl(story, moment, base), [story, base]);
+  const { lang } = useView();
+  return useMemo(() => (moment) => plainUrl({ lang, story, moment }, base), [lang, story, base]);
 }
 
 /** Goes to an address: the one writer of the address bar. `replace` leaves no entry to come back to. */

@@ -1,8 +1,10 @@
 import { type Filters, noFilters } from '../story/filterMoments.ts';
-import type { MapView } from '../story/units.ts';
+import type { Lang, MapView } from '../story/units.ts';
 
 /** What the reader is looking at; all of it stands in the address. */
 export type View = {
+  /** The language that the link asks for; null leaves it to the story. */
+  readonly lang: Lang | null;
   /** Null on the list of stories. */
   readonly story: string | null;
   /** Null on the story's overview. */
@@ -12,46 +14,57 @@ export type View = {
   readonly filters: Filters;
   /** Shown small, in a frame of somebody else’s page. */
   readonly isEmbed: boolean;
+  /** Told step by step, in the story's order. */
+  readonly isTour: boolean;
 };
 
+/** A language stands before the story; no story's id is so short. */
+const langForm = /^[a-z]{2,3}$/;
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const hashForm = /^#map=(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
 
 /**
  * Reads an address. Never throws: what it cannot read counts as not there.
  *
- *     /base/<story>/<moment>/?about=place,place&by=party#map=zoom/lat/lng
+ *     /base/[<lang>/]<story>/<moment>/?about=place,place&by=party#map=zoom/lat/lng
  *
  * `base` begins and ends with a slash; `href` is a path or a whole address.
  */
 export function viewFromUrl(href: string, base: string): View {
-  const none = { story: null, moment: null, map: null, filters: noFilters, isEmbed: false };
+  const none = { lang: null, story: null, moment: null, map: null, filters: noFilters, isEmbed: false, isTour: false };
   const url = URL.canParse(href, 'http://dateline.invalid') ? new URL(href, 'http://dateline.invalid') : null;
   if (!url || !`${url.pathname}/`.startsWith(base)) return none;
-  const [story = '', ...rest] = url.pathname
+  const parts = url.pathname
     .slice(base.length)
     .split('/')
     .filter((part) => part !== '' && part !== 'index.html');
-  if (!idForm.test(story)) return { ...none, map: mapFromHash(url.hash) };
+  const lang = langForm.test(parts[0] ?? '') ? parts.shift()! : null;
+  const [story = '', ...rest] = parts;
+  if (!idForm.test(story)) return { ...none, lang, map: mapFromHash(url.hash) };
   // More parts than a moment's are a moment that no story has: the page will say so.
   return {
+    lang,
     story,
     moment: rest.length === 0 ? null : decoded(rest.join('/')),
     map: mapFromHash(url.hash),
     filters: filtersFromQuery(url.searchParams),
     isEmbed: url.searchParams.has('embed'),
+    isTour: url.searchParams.has('tour'),
   };
 }
 
 /** The address of a view: a path that begins with `base`. Mirror of `viewFromUrl`. */
-export function urlFromView({ story, moment, map, ...query }: View, base: string): string {
-  const path = [story, moment].filter((part) => part !== null).map((part) => `${encodeURIComponent(part)}/`);
+export function urlFromView({ lang, story, moment, map, ...query }: View, base: string): string {
+  const path = [lang, story, moment].filter((part) => part !== null).map((part) => `${encodeURIComponent(part)}/`);
   return `${base}${path.join('')}${queryFromView(query)}${map ? hashFromMap(map) : ''}`;
 }
 
+/** What an address names apart from how one looks at it; without `lang` in the story's own language. */
+export type Named = { readonly story: string | null; readonly moment: string | null; readonly lang?: Lang | null };
+
 /** The address of a story or moment alone: no filters, no map view. */
-export function plainUrl(story: string, moment: string | null, base: string): string {
-  return urlFromView({ story, moment, map: null, filters: noFilters, isEmbed: false }, base);
+export function plainUrl({ story, moment, lang = null }: Named, base: string): string {
+  return urlFromView({ lang, story, moment, map: null, filters: noFilters, isEmbed: false, isTour: false }, base);
 }
 
 function filtersFromQuery(query: URLSearchParams): Filters {
@@ -60,12 +73,13 @@ function filtersFromQuery(query: URLSearchParams): Filters {
   return { about: ids('about'), by: ids('by') };
 }
 
-/** `?about=idlib,sochi&by=iran&embed`: keys and values in the order of the alphabet, what is empty left out. */
-export function queryFromView({ filters, isEmbed }: Pick<View, 'filters' | 'isEmbed'>): string {
+/** `?about=idlib,sochi&by=iran&embed&tour`: keys and values in the order of the alphabet, what is empty left out. */
+export function queryFromView({ filters, isEmbed, isTour }: Pick<View, 'filters' | 'isEmbed' | 'isTour'>): string {
   const parts = (['about', 'by'] as const)
     .filter((key) => filters[key].length > 0)
     .map((key) => `${key}=${filters[key].toSorted().join(',')}`);
   if (isEmbed) parts.push('embed');
+  if (isTour) parts.push('tour');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

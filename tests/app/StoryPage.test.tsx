@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { App } from '../../src/app/App.tsx';
 import type { Story } from '../../src/story/Story.ts';
 import { freshSochiFile, parsed, sochi, storyData } from '../sochi.ts';
@@ -29,7 +30,7 @@ afterEach(() => {
 
 function open(address: string, story: Story = sochi) {
   window.history.replaceState(null, '', address);
-  render(<App story={story} address={{ base: '/', writtenFor: address }} />);
+  render(<App story={story} messages={english} address={{ base: '/', writtenFor: address }} />);
   const reader = screen.getByRole('region', { name: 'Reader' });
   const list = screen.getByRole('region', { name: /All moments in order/ });
   return {
@@ -67,18 +68,18 @@ test('tells direct, partial and indirect speech apart', () => {
   expect(reader.getByText(/“concerned by the Assad regime’s pattern/).tagName).toBe('Q');
   cleanup();
   const direct = open(`${base}us-civilians/`).reader.getByText(/^“The United States supports any credible efforts/);
-  expect(direct.closest('blockquote')).toHaveAttribute('cite', sochi.source.url);
+  expect(direct.closest('blockquote')).toHaveAttribute('cite', sochi.source!.url);
 });
 
 test('an unnamed speaker stays unnamed, with the condition and that no reason is given', () => {
   const { reader } = open(`${base}us-encouraged/`);
   expect(
-    reader.getByText('Not named: spoke to Anadolu Agency on condition of anonymity. The article gives no reason.'),
+    reader.getByText('Not named: spoke to Anadolu Agency on condition of anonymity. The source gives no reason.'),
   ).toBeInTheDocument();
   cleanup();
   expect(
     open(`${base}un-very-important/`).reader.getByText(
-      'Not named in the article, which states no condition of anonymity.',
+      'Not named in the source, which states no condition of anonymity.',
     ),
   ).toBeInTheDocument();
 });
@@ -89,21 +90,21 @@ test('says by which way a statement came, and what of it is inferred', () => {
   expect(reader.getByText(/The article names Anadolu in paragraph 2/)).toBeInTheDocument();
   cleanup();
   expect(
-    open(`${base}kalin-diplomatic-attempt/`).reader.getByText('The article does not say how this reached it.'),
+    open(`${base}kalin-diplomatic-attempt/`).reader.getByText('The source does not say how this reached it.'),
   ).toBeInTheDocument();
 });
 
 test('keeps what other sources add apart, with title, publisher, date and address', () => {
   const { reader } = open(`${base}three-way-summit/`);
   const aside = within(reader.getByRole('complementary', { name: 'What other sources add' }));
-  expect(aside.getByText('Not from the article.')).toBeInTheDocument();
+  expect(aside.getByText('Not from the source above.')).toBeInTheDocument();
   expect(aside.getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^http/));
   expect(aside.getByText(/7 September 2018$/)).toBeInTheDocument();
 });
 
 test('an undated moment says so, and beside what it stands', () => {
   const { reader } = open(`${base}un-welcomes/`);
-  expect(reader.getByText('not dated · the article gives no date')).toBeInTheDocument();
+  expect(reader.getByText('not dated · the source gives no date')).toBeInTheDocument();
   expect(reader.getByText(/^It stands beside “very important” on the timeline/)).toBeInTheDocument();
 });
 
@@ -170,7 +171,9 @@ test('a withdrawn moment is told nowhere; its address says why', () => {
 
 test('is written for every moment without a style attribute', () => {
   for (const id of [null, ...sochi.moments.map((moment) => moment.id)]) {
-    const html = renderToString(<App story={sochi} address={{ base: '/', writtenFor: id ? `${base}${id}/` : base }} />);
+    const html = renderToString(
+      <App story={sochi} messages={english} address={{ base: '/', writtenFor: id ? `${base}${id}/` : base }} />,
+    );
     expect(html).not.toMatch(/\sstyle="/);
   }
 });

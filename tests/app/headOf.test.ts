@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { headOf } from '../../src/app/headOf.ts';
 import { headTags } from '../../src/app/headTags.ts';
-import { english } from '../../src/messages/Messages.ts';
+import { english } from '../../src/messages/english.ts';
 import { findMoment } from '../../src/story/Story.ts';
 import { freshSochiFile, parsed, sochi } from '../sochi.ts';
 

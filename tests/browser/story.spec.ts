@@ -1,3 +1,4 @@
+import { textIn } from '../../src/story/Story.ts';
 import { expect, Reader, site, sochi, story, test } from './reader.ts';
 
 const placeNames = (ids: readonly string[]) =>
@@ -11,7 +12,7 @@ test('opens on the agreement, with Sochi and Idlib in sight and the zone legible
   await expect(reader.words.getByRole('heading', { level: 2 })).toHaveText(
     'Putin and Erdoğan agree on a demilitarized zone for Idlib',
   );
-  await expect(page.getByText('Told as reported on 17 September 2018')).toBeVisible();
+  await expect(page.getByText('Told as of 17 September 2018')).toBeVisible();
   await expect(reader.selectedInList).toHaveCount(0);
   await expect(reader.map.locator('.pin', { hasText: 'Sochi' })).toBeInViewport();
   await expect(reader.map.locator('.pin', { hasText: 'Idlib' })).toBeInViewport();
@@ -218,7 +219,9 @@ test('a cold start on each of the 22 addresses selects it, lit in list, map and 
     await expect(reader.timeline.locator('.mark.lit')).toHaveAttribute('href', `${story}${moment.id}/`);
     const places = [...new Set([...moment.at, ...moment.for, ...moment.about])];
     await expect.poll(() => reader.litPlaces()).toEqual(placeNames(places));
-    await expect(reader.page).toHaveTitle(new RegExp(`^${moment.label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} · `));
+    await expect(reader.page).toHaveTitle(
+      new RegExp(`^${textIn(moment.label, 'en', sochi).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} · `),
+    );
     await profile.close();
   }
 });

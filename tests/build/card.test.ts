@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { cardOf } from '../../src/build/card.ts';
 import { cardWordsOf } from '../../src/build/cardWords.ts';
 import { lettersWithoutFont } from '../../src/build/letters.ts';
@@ -14,13 +15,13 @@ import { sochi } from '../sochi.ts';
 
 const letters = readStory(path.join(import.meta.dirname, 'letters.json'));
 const wordsAt = (id: string) => {
-  const words = cardWordsOf(sochi, findMoment(sochi, id));
+  const words = cardWordsOf(sochi, findMoment(sochi, id), english);
   return { ...words, main: words.main(280) };
 };
 
 test('every moment and the story have a card of 1200 × 630 pixels and at most 300 KB, the same bytes each time', () => {
   const data = mapDataOf(sochi);
-  const cards = writeCards(sochi, data);
+  const cards = writeCards({ story: sochi, messages: english }, data);
   expect(cards.map(({ fileName }) => fileName)).toEqual([
     'cards/idlib-sochi-2018.png',
     ...sochi.moments.map(({ id }) => `cards/idlib-sochi-2018/${id}.png`),
@@ -35,7 +36,9 @@ test('every moment and the story have a card of 1200 × 630 pixels and at most 3
     ]);
     expect(png.length, fileName).toBeLessThanOrEqual(300_000);
   }
-  expect(cardOf(sochi, sochi.moments[9]!, data)).toBe(cardOf(sochi, sochi.moments[9]!, mapDataOf(sochi)));
+  expect(cardOf(sochi, sochi.moments[9]!, data, english)).toBe(
+    cardOf(sochi, sochi.moments[9]!, mapDataOf(sochi), english),
+  );
 });
 
 test('what was said stands in the serif and in marks; our words do not', () => {

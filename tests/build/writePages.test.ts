@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { type Site, writePages } from '../../src/build/writePages.tsx';
 import { writeSitemap } from '../../src/build/sitemap.ts';
+import type { Story } from '../../src/story/Story.ts';
 import { freshSochiFile, parsed, sochi } from '../sochi.ts';
 
-const template = '<html><head><title>Dateline</title></head><body><div id="root"></div></body></html>';
-const site: Site = { template, base: '/atlas/', origin: 'https://example.org', attachments: {} };
+const template = '<html lang="en"><head><title>Dateline</title></head><body><div id="root"></div></body></html>';
+const site: Site = { template, base: '/atlas/', origin: 'https://example.org', attachments: {}, moduleOf: () => null };
+const inEnglish = (story: Story) => ({ story, messages: english });
 
 const written = (story = sochi, more: Partial<Site> = {}) =>
-  new Map(writePages([story], { ...site, ...more }).map(({ fileName, source }) => [fileName, String(source)]));
+  new Map(
+    writePages([inEnglish(story)], { ...site, ...more }).map(({ fileName, source }) => [fileName, String(source)]),
+  );
 
 test('a story and a moment have a page at each address they ever had, and all name the present one', () => {
   const file = freshSochiFile();
@@ -45,7 +50,9 @@ test('the front page of one story is that story, under the story’s own address
 test('the front page of several stories lists them, and says so to previews', () => {
   const other = freshSochiFile();
   Object.assign(other, { id: 'other', title: 'Another story' });
-  const front = writePages([sochi, parsed(other)], site).find(({ fileName }) => fileName === 'index.html')?.source;
+  const front = writePages([sochi, parsed(other)].map(inEnglish), site).find(
+    ({ fileName }) => fileName === 'index.html',
+  )?.source;
   expect(front).toContain('<link rel="canonical" href="https://example.org/atlas/" />');
   expect(front).toContain('<a href="/atlas/other/">Another story</a>');
   expect(front).toContain('property="og:title" content="Dateline"');

@@ -157,7 +157,7 @@ function endOf({ points }: Path): string {
 }
 
 function allPaths(file: BasemapFile): Path[] {
-  const { region, detail, ...lines } = projectBasemap(file);
+  const { hasBorders: _, region, detail, ...lines } = projectBasemap(file);
   const countries = [region, ...(detail ? [detail] : [])];
   return [
     ...countries.flatMap(({ land, hatched, coast, borders, disputed }) => [

@@ -142,5 +142,5 @@ test('the line is the committed one, with its uncertainty at each vertex', () =>
 });
 
 test('a file that is no zone is refused in words', () => {
-  expect(() => parseZone({ type: 'FeatureCollection', features: [] })).toThrow(/polygons with limitKm and a line/);
+  expect(() => parseZone({ type: 'FeatureCollection', features: [] })).toThrow(/polygons with limitKm, and a line/);
 });

@@ -7,6 +7,6 @@ test.each([
   ['https://example.org/atlas', 'https://example.org/atlas/one/two/'],
   ['https://example.org/atlas/', 'https://example.org/atlas/one/two/'],
 ])('at %s a moment has the address %s', (siteUrl, address) => {
-  expect(addressesOf({ id: 'one' }, siteUrl)('two')).toBe(address);
-  expect(addressesOf({ id: 'one' }, siteUrl)(null)).toBe(address.replace('two/', ''));
+  expect(addressesOf({ id: 'one', lang: 'en' }, siteUrl, 'en')('two')).toBe(address);
+  expect(addressesOf({ id: 'one', lang: 'en' }, siteUrl, 'en')(null)).toBe(address.replace('two/', ''));
 });

@@ -5,6 +5,7 @@ import '@citation-js/plugin-ris';
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography';
 import { expect, test } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { type Citation, citationOf } from '../../src/share/citationOf.ts';
 import { plain } from '../../src/share/cslItem.ts';
 import type { Story } from '../../src/story/Story.ts';
@@ -15,7 +16,8 @@ plugins.config.get('@csl').styles.add('chicago', chicago.content);
 
 /** The reader's own day, wherever they are. */
 const accessed = new Date(2026, 10, 22);
-const cited = (id: string, story: Story = sochi) => citationOf(story, momentOf(id, story), addressOf, accessed);
+const cited = (id: string, story: Story = sochi) =>
+  citationOf(story, momentOf(id, story), addressOf, accessed, english);
 
 /** What citeproc makes of our CSL-JSON with the style's own file. */
 function byCiteproc({ csl }: Citation): Pick<Citation, 'apa' | 'chicagoNote' | 'chicagoBibliography'> {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { quotationText } from '../../src/share/quotationText.ts';
 import { sochi } from '../sochi.ts';
 import quotations from '../story/articleQuotations.json';
 import { addressOf, momentOf } from './site.ts';
 
-const textOf = (id: string) => quotationText(sochi, momentOf(id), addressOf(id));
+const textOf = (id: string) => quotationText(sochi, momentOf(id), addressOf(id), english);
 
 test('a direct quotation stands in marks, with who, when, the channel and the link', () => {
   expect(textOf('zarif-diplomacy-works')).toBe(
@@ -37,7 +38,7 @@ test('marks stand around the words that the article quotes, and its title, and n
   const inMarks = sochi.moments
     .filter(({ type }) => type === 'statement')
     .flatMap(({ id }) => [...textOf(id).matchAll(/“([^”]*)”/g)].map(([, words]) => words))
-    .filter((words) => words !== sochi.source.title);
+    .filter((words) => words !== sochi.source!.title);
   expect(inMarks.toSorted()).toEqual([...quotations].toSorted());
 });
 

@@ -3,7 +3,7 @@ import { findMoment, type Moment, type Story } from '../../src/story/Story.ts';
 import { freshSochiFile, parsed, sochi } from '../sochi.ts';
 
 /** Where the story stands in these tests: in a folder of a site. */
-export const addressOf = addressesOf(sochi, 'https://example.org/atlas');
+export const addressOf = addressesOf(sochi, 'https://example.org/atlas', 'en');
 
 export const undatedIds = ['un-welcomes', 'dujarric-great-risk'];
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { toCsv } from '../../src/share/toCsv.ts';
 import { sochi } from '../sochi.ts';
 import quotations from '../story/articleQuotations.json';
@@ -13,7 +14,7 @@ function opened(csv: string): Record<string, string>[] {
   return data;
 }
 
-const rows = opened(toCsv(sochi, addressOf));
+const rows = opened(toCsv(sochi, addressOf, english));
 
 test('opens as one row a moment, in order', () => {
   expect(rows.map(({ id }) => id)).toEqual(sochi.moments.map(({ id }) => id));
@@ -34,7 +35,7 @@ test('dates nothing that is undated', () => {
 });
 
 test('ends lines as RFC 4180 does and begins with a byte order mark', () => {
-  const csv = toCsv(sochi, addressOf);
+  const csv = toCsv(sochi, addressOf, english);
   expect(csv.startsWith('\uFEFFnumber,id,')).toBe(true);
   expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
@@ -42,7 +43,7 @@ test('ends lines as RFC 4180 does and begins with a byte order mark', () => {
 test.each(['=HYPERLINK("http://x")', '+1', '-1+1', '@SUM(A1)', '\t=1', 'a "b", c\nd'])(
   'a spreadsheet runs no formula: %j',
   (label) => {
-    const [row] = opened(toCsv(sochiWith('syrian-war', { label: label.slice(0, 24) }), addressOf));
+    const [row] = opened(toCsv(sochiWith('syrian-war', { label: label.slice(0, 24) }), addressOf, english));
     const expected = label.slice(0, 24);
     expect(row?.['label']).toBe(expected.startsWith('a') ? expected : `'${expected}`);
   },
@@ -51,7 +52,7 @@ test.each(['=HYPERLINK("http://x")', '+1', '-1+1', '@SUM(A1)', '\t=1', 'a "b", c
 test('any text comes back as it went in', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (summary) => {
-      const [row] = opened(toCsv(sochiWith('syrian-war', { summary }), addressOf));
+      const [row] = opened(toCsv(sochiWith('syrian-war', { summary }), addressOf, english));
       expect(row?.['text']?.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(summary);
     }),
     { numRuns: 50 },

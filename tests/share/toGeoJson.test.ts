@@ -1,13 +1,14 @@
 import { check, getIssues } from '@placemarkio/check-geojson';
 import { expect, test } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { toGeoJson } from '../../src/share/toGeoJson.ts';
 import { placeRelations } from '../../src/story/Story.ts';
 import { sochi } from '../sochi.ts';
 import quotations from '../story/articleQuotations.json';
 import { addressOf, sochiWith, undatedIds } from './site.ts';
 
-const made = toGeoJson(sochi, addressOf);
+const made = toGeoJson(sochi, addressOf, english);
 
 test('is GeoJSON, says a checker', () => {
   expect(getIssues(JSON.stringify(made))).toEqual([]);
@@ -55,9 +56,9 @@ test('dates no more exactly than the story, and an undated moment not at all', (
 });
 
 test('keeps a moment without a place, and leaves a withdrawn one out', () => {
-  const nowhere = toGeoJson(sochiWith('un-welcomes', { for: [], about: [] }), addressOf);
+  const nowhere = toGeoJson(sochiWith('un-welcomes', { for: [], about: [] }), addressOf, english);
   expect(getIssues(JSON.stringify(nowhere))).toEqual([]);
   expect(nowhere.features.find(({ id }) => id === 'un-welcomes')?.geometry).toBeNull();
-  const without = toGeoJson(sochiWith('un-welcomes', { withdrawn: 'A mistake.' }), addressOf);
+  const without = toGeoJson(sochiWith('un-welcomes', { withdrawn: 'A mistake.' }), addressOf, english);
   expect(without.features.filter(({ properties }) => properties.id === 'un-welcomes')).toEqual([]);
 });

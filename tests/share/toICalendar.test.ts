@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { toICalendar } from '../../src/share/toICalendar.ts';
 import type { Story } from '../../src/story/Story.ts';
 import { sochi } from '../sochi.ts';
@@ -9,7 +10,7 @@ import { addressOf, sochiWith } from './site.ts';
 const made = new Date('2026-11-22T10:00:00Z');
 
 function opened(story: Story) {
-  const calendar = new ICAL.Component(ICAL.parse(toICalendar(story, addressOf, made)));
+  const calendar = new ICAL.Component(ICAL.parse(toICalendar(story, addressOf, made, english)));
   return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 }
 
@@ -57,7 +58,7 @@ test('text comes back as it went in: quoted words, Turkish letters, commas, semi
 });
 
 test('no line is longer than 75 octets and no letter is cut in two', () => {
-  const text = toICalendar(sochiWith('sochi-agreement', { title: 'ğüşİıöçا😀'.repeat(40) }), addressOf, made);
+  const text = toICalendar(sochiWith('sochi-agreement', { title: 'ğüşİıöçا😀'.repeat(40) }), addressOf, made, english);
   const lines = text.split('\r\n');
   expect(lines.at(-1)).toBe('');
   expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { toJsonLd } from '../../src/share/toJsonLd.ts';
 import { sochi } from '../sochi.ts';
 import quotations from '../story/articleQuotations.json';
 import { faultsOf } from './schemaOrg.ts';
 import { addressOf, momentOf, sochiWith, undatedIds } from './site.ts';
 
-const graph = toJsonLd(sochi, addressOf)['@graph'];
-const graphOf = (id: string, story = sochi) => toJsonLd(story, addressOf, momentOf(id, story))['@graph'];
+const graph = toJsonLd(sochi, addressOf, null, english)['@graph'];
+const graphOf = (id: string, story = sochi) => toJsonLd(story, addressOf, momentOf(id, story), english)['@graph'];
 const nodes = (type: string, among = graph) => among.filter((node) => node['@type'] === type);
 
 test('every type, property and value is one of schema.org', () => {
@@ -80,6 +81,6 @@ test('an undated moment has no date anywhere', () => {
 
 test('a withdrawn moment is no part of the story’s graph', () => {
   const story = sochiWith('un-welcomes', { withdrawn: 'A mistake.' });
-  const ids = toJsonLd(story, addressOf)['@graph'].map((node) => node['@id']);
+  const ids = toJsonLd(story, addressOf, null, english)['@graph'].map((node) => node['@id']);
   expect(ids).not.toContain(addressOf('un-welcomes'));
 });

@@ -3,6 +3,7 @@ import { TimelineConfig } from '@knight-lab/timelinejs/src/js/core/TimelineConfi
 import { Language } from '@knight-lab/timelinejs/src/js/language/Language.js';
 import { expect, test } from 'vitest';
 
+import { english as inEnglish } from '../../src/messages/english.ts';
 import { toTimelineJs } from '../../src/share/toTimelineJs.ts';
 import type { Story } from '../../src/story/Story.ts';
 import { sochi } from '../sochi.ts';
@@ -11,7 +12,7 @@ import { addressOf, sochiWith, undatedIds } from './site.ts';
 
 /** As TimelineJS's own reader has it after cleaning and sorting. */
 function opened(story: Story) {
-  const config = new TimelineConfig(JSON.parse(JSON.stringify(toTimelineJs(story, addressOf))));
+  const config = new TimelineConfig(JSON.parse(JSON.stringify(toTimelineJs(story, addressOf, inEnglish))));
   config.validate();
   expect(config.getErrors()).toEqual([]);
   return config;

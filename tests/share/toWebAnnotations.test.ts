@@ -3,12 +3,13 @@ import type { AnnotationW3C, TextQuoteSelector } from '@iiif/presentation-3';
 import { toRange } from 'dom-anchor-text-quote';
 import { expect, test } from 'vitest';
 
+import { english } from '../../src/messages/english.ts';
 import { toWebAnnotations } from '../../src/share/toWebAnnotations.ts';
 import { sochi } from '../sochi.ts';
 import quotations from '../story/articleQuotations.json';
 import { addressOf, undatedIds } from './site.ts';
 
-const collection = toWebAnnotations(sochi, addressOf);
+const collection = toWebAnnotations(sochi, addressOf, english);
 const annotations = collection.first.items;
 /** The IIIF project's types of the W3C model: the compiler reads our annotations as another program would. */
 const asTheModelHasThem: readonly AnnotationW3C[] = annotations;
@@ -37,7 +38,7 @@ test('each selector finds its words in a page that has them', () => {
 test('what is not quoted is a note on our own page', () => {
   expect(ofMoment('us-not-involved')).toMatchObject([{ target: addressOf('us-not-involved') }]);
   expect(ofMoment('sochi-agreement')).toMatchObject([{ target: addressOf('sochi-agreement') }]);
-  expect(ofMoment('us-encouraged')).toMatchObject([{ target: { source: sochi.source.url } }]);
+  expect(ofMoment('us-encouraged')).toMatchObject([{ target: { source: sochi.source!.url } }]);
 });
 
 test('the note says who, by what channel, and when, with the link', () => {

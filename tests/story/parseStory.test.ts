@@ -16,6 +16,16 @@ test('the file as it stands has no problem', () => {
   expect(problemsAfter(() => {})).toEqual([]);
 });
 
+test('a first story needs no base map, no opening places, no day of telling, and its source no address', () => {
+  const said = problemsAfter((file) => {
+    for (const field of ['basemap', 'toldAsOf']) delete file[field];
+    delete file.opening.places;
+    delete file.source.url;
+    for (const moment of file.moments) delete moment.paragraphs;
+  });
+  expect(said).toEqual([]);
+});
+
 test('reports every problem of shape at once, with place, expected and got', () => {
   const said = problemsAfter((file) => {
     file.title = 4;
@@ -126,4 +136,35 @@ test.each([
 test.each([null, 'text', 7, [], {}, { format: 2 }])('never throws: %j', (json) => {
   const result = parseStory(json);
   expect('problems' in result && result.problems.length).toBeGreaterThan(0);
+});
+
+test('a moment may rest on a source of its own; without one, and without the story’s, it is asked for', () => {
+  const said = problemsAfter((file) => {
+    delete file.source;
+    file.moments.forEach((moment: { source?: string }) => (moment.source = 'memorandum'));
+    file.moments[2].source = 'memorandun';
+    delete file.moments[3].source;
+  });
+  expect(said).toEqual([
+    'moments[2].source: expected the id of a source of this story, got "memorandun". Did you mean "memorandum"?',
+    'moments[3].source: expected the id of a source: the story has none of its own, got nothing.',
+  ]);
+});
+
+test('every moment comes with its source, named or the story’s own', () => {
+  const file = freshSochiFile();
+  file.moments[0].source = 'memorandum';
+  const result = parseStory(file);
+  const [first, second] = 'story' in result ? result.story.moments : [];
+  expect(first?.source).toMatchObject({ id: 'memorandum', publisher: 'Turkish Minute' });
+  expect(second?.source).toMatchObject({ id: null, kind: 'article', publisher: 'Hürriyet Daily News' });
+});
+
+test('a translation’s source must be one of the story', () => {
+  const said = problemsAfter((file) => {
+    file.moments[9].quotations[0].translations = [{ lang: 'tr', text: '…', by: 'official', source: 'nobody' }];
+  });
+  expect(said).toEqual([
+    'moments[9].quotations[0].translations[0].source: expected the id of a source of this story, got "nobody".',
+  ]);
 });

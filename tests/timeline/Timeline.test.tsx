@@ -5,7 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test } from 'vitest';
 
-import { english, MessagesContext } from '../../src/messages/Messages.ts';
+import { english } from '../../src/messages/english.ts';
+import { MessagesContext } from '../../src/messages/Messages.ts';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
 import { bigStory } from '../bigStory.ts';
 import { sochi } from '../sochi.ts';
@@ -35,11 +36,11 @@ function edges(rect: Element): [number, number] {
   return [x!, x! + width!];
 }
 
-/** The same words and dates, but written in a script that runs from right to left. */
+/** English words and dates, but a script that runs from right to left: the same widths. */
 const mirrored = 'en-Arab';
 
 test('from right to left it is the mirror image of left to right', () => {
-  const [ltr, rtl] = [written('en-US'), written(mirrored)];
+  const [ltr, rtl] = [written('en'), written(mirrored)];
   expect(ltr.querySelector('.timeline')).toHaveAttribute('dir', 'ltr');
   expect(rtl.querySelector('.timeline')).toHaveAttribute('dir', 'rtl');
   for (const boxes of ['.mark-bar', '.axis-day', '.ghost']) {
@@ -66,7 +67,7 @@ test('from right to left it is the mirror image of left to right', () => {
 });
 
 test('from right to left, fades, due ends and the space before a label turn round too', () => {
-  const [ltr, rtl] = [written('en-US'), written(mirrored)];
+  const [ltr, rtl] = [written('en'), written(mirrored)];
   expect(ltr.querySelector('#fading-start')).toHaveAttribute('x1', '0');
   expect(rtl.querySelector('#fading-start')).toHaveAttribute('x1', '1');
   expect(rtl.querySelector('#fading-start')).toHaveAttribute('x2', '0');
@@ -216,7 +217,7 @@ test('on the true scale too, from right to left is the mirror image', async () =
     cleanup();
     return found;
   };
-  const [ltr, rtl] = [await boxes('en-US'), await boxes(mirrored)];
+  const [ltr, rtl] = [await boxes('en'), await boxes(mirrored)];
   expect(ltr).toHaveLength(22);
   ltr.forEach(([left, right], i) => {
     expect(rtl[i]![0]).toBeCloseTo(100 - right, 2);
@@ -228,12 +229,14 @@ test('a story of a thousand moments is on the true scale alone, and written with
   const story = bigStory(1000);
   const page = document.createElement('div');
   page.innerHTML = renderToString(
-    <Timeline
-      story={story}
-      selected="said-500"
-      hrefOf={(id) => `/${id}/`}
-      passing={new Set(story.moments.map(({ id }) => id))}
-    />,
+    <MessagesContext value={english}>
+      <Timeline
+        story={story}
+        selected="said-500"
+        hrefOf={(id) => `/${id}/`}
+        passing={new Set(story.moments.map(({ id }) => id))}
+      />
+    </MessagesContext>,
   );
   const marks = page.querySelectorAll('a.mark[href]');
   expect(marks.length).toBeGreaterThan(20);

@@ -10,7 +10,7 @@ import { parsed, freshSochiFile, sochi } from '../sochi.ts';
 const day = 86_400_000;
 const width = 1290;
 const zone = sochi.timeZone;
-const small = trueLayoutOf(sochi);
+const small = trueLayoutOf(sochi, 'en');
 const entryOf = (id: string) => small.entries.find(({ item }) => item.id === id)!;
 
 function draw(layout: typeof small, view: TimeSpan) {
@@ -58,14 +58,14 @@ test('Sochi: all 22 stand alone where it opens; from afar they are counts, and n
 test('minutes are drawn where minutes are known, and one may come as close', () => {
   const file = freshSochiFile();
   file.moments.find(({ id }: { id: string }) => id === 'us-encouraged').when = '2018-09-17T21:40+03:00';
-  const layout = trueLayoutOf(parsed(file));
+  const layout = trueLayoutOf(parsed(file), 'en');
   const { start, end } = layout.entries.find(({ item }) => item.id === 'us-encouraged')!;
   expect(end - start).toBe(60_000);
   expect(layout.finest).toBe('minute');
   expect(layout.limits.least).toBeLessThan(day);
 });
 
-const big = trueLayoutOf(bigStory(1000));
+const big = trueLayoutOf(bigStory(1000), 'en');
 
 /** Windows from all of a story to its closest, at its end, where it is thickest. */
 function windowsOf({ limits }: typeof small): TimeSpan[] {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 
+import { loadMessages } from '../../src/messages/loadMessages.ts';
+import { languages } from '../../src/messages/Messages.ts';
 import { columnInWords } from '../../src/timeline/columnInWords.ts';
 import { widen } from '../../src/timeline/columns.ts';
 import { barHeight, layoutTimeline } from '../../src/timeline/layout.ts';
 import { layoutOf } from '../../src/timeline/layoutOf.ts';
 import { sochi } from '../sochi.ts';
 
-const layout = layoutOf(sochi, 'en');
+const layout = layoutOf(sochi, 'en', 'en-GB');
 const bar = (id: string) => {
   const found = layout.bars.find((one) => one.id === id);
   if (!found) throw new Error(`no bar ${id}`);
@@ -33,11 +35,12 @@ test('all fits beside the lanes at 1440 px', () => {
   expect(layout.width).toBeLessThanOrEqual(1440 - 130);
 });
 
-test.each(['tr', 'ar', 'ru', 'fa'])('%s: the dates on the axis have room, and all still fits at 1440 px', (lang) => {
-  const { width, columns } = layoutOf(sochi, lang);
+test.each(languages)('%s: labels and dates have room, and all still fits at 1440 px', async (lang) => {
+  const { locale } = await loadMessages(lang);
+  const { width, columns } = layoutOf(sochi, lang, locale);
   expect(width).toBeLessThanOrEqual(1440 - 130);
   const last = columns.at(-1)!;
-  expect(last.width).toBeGreaterThanOrEqual(columnInWords(last, sochi.timeZone, lang).length * 5.4);
+  expect(last.width).toBeGreaterThanOrEqual(columnInWords(last, sochi.timeZone, locale).length * 5.4);
 });
 
 test('inside the day the agreement comes first, then its terms, then statements as the article has them', () => {
@@ -94,7 +97,11 @@ test('a date from elsewhere never moves a bar', () => {
 });
 
 test('the dates of other sources move no bar: without them all stand the same', () => {
-  const bare = layoutOf({ ...sochi, moments: sochi.moments.map((moment) => ({ ...moment, added: [] })) }, 'en');
+  const bare = layoutOf(
+    { ...sochi, moments: sochi.moments.map((moment) => ({ ...moment, added: [] })) },
+    'en',
+    'en-GB',
+  );
   const places = (one: typeof layout) => one.bars.map(({ id, left, width, top }) => [id, left, width, top]);
   expect(places(bare)).toEqual(places(layout));
 });

@@ -6,19 +6,32 @@ import { urlFromView, viewFromUrl } from '../../src/url/view.ts';
 
 test('reads story, moment and map view', () => {
   expect(viewFromUrl('/idlib-sochi-2018/us-encouraged/#map=8/35.930/36.630', '/')).toEqual({
+    lang: null,
     story: 'idlib-sochi-2018',
     moment: 'us-encouraged',
     map: { zoom: 8, lat: 35.93, lng: 36.63 },
     filters: noFilters,
     isEmbed: false,
+    isTour: false,
   });
   expect(viewFromUrl('/atlas/idlib-sochi-2018/', '/atlas/')).toEqual({
+    lang: null,
     story: 'idlib-sochi-2018',
     moment: null,
     map: null,
     filters: noFilters,
     isEmbed: false,
+    isTour: false,
   });
+});
+
+test('a language stands before the story', () => {
+  expect(viewFromUrl('/atlas/tr/idlib-sochi-2018/us-encouraged/', '/atlas/')).toMatchObject({
+    lang: 'tr',
+    story: 'idlib-sochi-2018',
+    moment: 'us-encouraged',
+  });
+  expect(viewFromUrl('/fa/', '/')).toMatchObject({ lang: 'fa', story: null });
 });
 
 test('an address read and written again is the same', () => {
@@ -30,11 +43,14 @@ test('an address read and written again is the same', () => {
   });
   const ids = fc.uniqueArray(id, { maxLength: 3 }).map((all) => all.toSorted());
   const view = fc.record({
-    story: id,
+    lang: fc.option(fc.constantFrom('tr', 'ar', 'ckb')),
+    // A story's id is longer than a language's code.
+    story: id.map((text) => `story-${text}`),
     moment: fc.option(id),
     map: fc.option(map),
     filters: fc.record({ about: ids, by: ids }),
     isEmbed: fc.boolean(),
+    isTour: fc.boolean(),
   });
   fc.assert(
     fc.property(view, fc.constantFrom('/', '/atlas/', '/a/b/'), (one, base) => {
@@ -50,11 +66,13 @@ test('never throws, and what makes no sense counts as not there', () => {
   }
   expect(viewFromUrl('/%E0%A4%A/x/', '/').story).toBeNull();
   expect(viewFromUrl('/other/', '/atlas/')).toEqual({
+    lang: null,
     story: null,
     moment: null,
     map: null,
     filters: noFilters,
     isEmbed: false,
+    isTour: false,
   });
 });
 
@@ -65,7 +83,15 @@ test('filters stand in the query, sorted, and what makes no sense in them is dro
   });
   expect(
     urlFromView(
-      { story: 's', moment: null, map: null, filters: { by: ['us', 'iran'], about: ['idlib'] }, isEmbed: true },
+      {
+        lang: null,
+        story: 's',
+        moment: null,
+        map: null,
+        filters: { by: ['us', 'iran'], about: ['idlib'] },
+        isEmbed: true,
+        isTour: false,
+      },
       '/',
     ),
   ).toBe('/s/?about=idlib&by=iran,us&embed');

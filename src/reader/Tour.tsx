@@ -1,0 +1,104 @@
+import { useEffect } from 'react';
+
+import { useMessages } from '../messages/Messages.ts';
+import { findStep } from '../story/findStep.ts';
+import { type Moment, type Story, textIn } from '../story/Story.ts';
+import { Attribution } from './Attribution.tsx';
+import { Quotations } from './Quotations.tsx';
+import { WhenText } from './WhenText.tsx';
+import './Tour.css';
+
+type Props = {
+  readonly story: Story;
+  /** Null before the first step. */
+  readonly moment: Moment | null;
+  readonly hrefOf: (id: string) => string;
+  /** The moments that the filters leave; the tour passes by the others. */
+  readonly passing: ReadonlySet<string>;
+  readonly onLeave: () => void;
+};
+
+/** The story told in its order, one moment at a time; the map and the timeline follow. */
+export function Tour({ story, moment, hrefOf, passing, onLeave }: Props) {
+  const { say, lang } = useMessages();
+  const total = story.moments.length;
+  const before = findStep(story, passing, moment?.number ?? 0, -1);
+  const after = findStep(story, passing, moment?.number ?? 0, 1);
+
+  useEffect(
+    function leaveByEscape() {
+      const leave = ({ key }: KeyboardEvent) => {
+        if (key === 'Escape') onLeave();
+      };
+      document.addEventListener('keydown', leave);
+      return () => document.removeEventListener('keydown', leave);
+    },
+    [onLeave],
+  );
+
+  return (
+    <section className="tour" aria-labelledby="tour-heading">
+      <div className="tour-top">
+        <p className="kicker">{moment ? say('tour.progress', { n: moment.number, total }) : say('tour.kicker')}</p>
+        <button type="button" className="button" onClick={onLeave}>
+          {say('tour.leave')}
+        </button>
+      </div>
+      <progress max={total} value={moment?.number ?? 0} aria-hidden="true" />
+      {moment ? (
+        <Step story={story} moment={moment} />
+      ) : (
+        <>
+          <h2 id="tour-heading" className="moment-title" tabIndex={-1}>
+            {textIn(story.title, lang, story)}
+          </h2>
+          <p className="tour-words">{textIn(story.summary, lang, story)}</p>
+        </>
+      )}
+      {moment && !after && <p className="tour-words">{say('tour.end')}</p>}
+      <nav className="tour-steps" aria-label={say('tour.region')}>
+        {before && (
+          <a className="button" href={hrefOf(before.id)} rel="prev">
+            {say('reader.previous')}
+          </a>
+        )}
+        {after ? (
+          <a className="button tour-next" href={hrefOf(after.id)} rel="next">
+            {say(moment ? 'reader.next' : 'tour.begin')}
+          </a>
+        ) : (
+          <button type="button" className="button tour-next" onClick={onLeave}>
+            {say('tour.leave')}
+          </button>
+        )}
+      </nav>
+    </section>
+  );
+}
+
+/** What happened, in our words, or what was said; then, for a statement, what to make of it. */
+function Step({ story, moment }: { readonly story: Story; readonly moment: Moment }) {
+  const { lang } = useMessages();
+  const summary = textIn(moment.summary, lang, story);
+  return (
+    <>
+      <p className="tour-when">
+        <WhenText moment={moment} story={story} withPrecision />
+      </p>
+      {moment.type === 'event' ? (
+        <>
+          <h2 id="tour-heading" className="moment-title" tabIndex={-1}>
+            {textIn(moment.title, lang, story)}
+          </h2>
+          <p className="tour-words">{summary}</p>
+        </>
+      ) : (
+        <>
+          <Attribution statement={moment} story={story} headingId="tour-heading" />
+          <Quotations statement={moment} story={story} />
+          <p className="tour-words">{summary}</p>
+        </>
+      )}
+    </>
+  );
+}

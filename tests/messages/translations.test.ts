@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { allMessages } from '../../src/build/allMessages.ts';
+import type { Text } from '../../src/messages/Messages.ts';
+
+const folder = path.join(import.meta.dirname, '../../src/messages');
+const textOf = (lang: string) => readFileSync(path.join(folder, `${lang}.json`), 'utf8');
+const textsOf = (lang: string) => JSON.parse(textOf(lang)) as Record<string, Text>;
+const english = textsOf('en') as Record<string, string>;
+const formsOf = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text));
+const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+
+test('there is a file for each language that the app speaks', () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  expect(files.toSorted()).toEqual(allMessages.map(({ lang }) => `${lang}.json`).toSorted());
+});
+
+describe.each(['tr', 'ar', 'ru', 'fa'])('%s', (lang) => {
+  const texts = textsOf(lang);
+
+  test('says all that English says, in the same order and groups', () => {
+    const shape = (text: string) =>
+      text.split('\n').map((line) => /^ {2}"([^"]+)"/.exec(line)?.[1] ?? (line === '' ? '' : null));
+    const keys = (text: string) => shape(text).filter((key) => key !== null);
+    expect(keys(textOf(lang))).toEqual(keys(textOf('en')));
+  });
+
+  test('names the same values', () => {
+    for (const [key, text] of Object.entries(texts)) {
+      const wanted = new Set(namesIn(english[key] ?? ''));
+      for (const form of formsOf(text)) {
+        const named = new Set(namesIn(form));
+        // "One", "two" may be words.
+        if (typeof text !== 'string') named.add('n');
+        expect(named, key).toEqual(wanted);
+      }
+    }
+  });
+
+  test('has a form for each of its plurals, and no other', () => {
+    const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
+    for (const [key, text] of Object.entries(texts))
+      if (typeof text !== 'string') expect(Object.keys(text).toSorted(), key).toEqual(pluralCategories.toSorted());
+  });
+
+  test('is translated: no sentence is left in English', () => {
+    const same = Object.keys(english).filter(
+      (key) => /[a-z]{3} [a-z]{3}/.test(english[key]!) && texts[key] === english[key],
+    );
+    expect(same).toEqual([]);
+  });
+});
