@@ -2,6 +2,7 @@ import { memo } from 'react';
 
 import type { Lang } from '../story/units.ts';
 import { DrawnText } from './DrawnText.tsx';
+import { fadeOf } from './fadeOf.ts';
 import { barHeight, type Bar, type DesignPx } from './layout.ts';
 import type { LabelPlace } from './labelPlace.ts';
 import type { Placing } from './placing.ts';
@@ -30,7 +31,7 @@ export const Mark = memo(function Mark(props: Props) {
   const { bar, placing, kind, label, lang, name, href, isLit, tabIndex } = props;
   const { labelX, labelSide, labelSpace, isOnBar } = props;
   const { at, over, onward } = placing;
-  const fade = bar.openStart ? (bar.openEnd ? 'both' : 'start') : bar.openEnd ? 'end' : null;
+  const fade = fadeOf(bar);
   const state = [kind, bar.hollow && 'hollow', bar.isDue && 'due', isLit && 'lit', !isOnBar && 'beside'];
   const box = { ...over(bar.left, bar.width), y: bar.top, height: barHeight };
   return (

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 
 import { directionOf } from '../messages/directionOf.ts';
 import { useMessages } from '../messages/Messages.ts';
@@ -15,6 +15,17 @@ export const Timeline = memo(function Timeline(props: DrawnStory) {
   const { say, lang } = useMessages();
   const hasChoice = !isBig(props.story);
   const [isTrue, setTrue] = useState(!hasChoice);
+  const button = useRef<HTMLButtonElement>(null);
+  const isPressed = useRef(false);
+  useEffect(function keepFocus() {
+    // The button is drawn anew with the other axis.
+    if (isPressed.current) button.current?.focus();
+    isPressed.current = false;
+  });
+  const change = () => {
+    isPressed.current = true;
+    setTrue(!isTrue);
+  };
   const Scale = isTrue ? TrueScale : BusyAxis;
   return (
     <section
@@ -27,7 +38,7 @@ export const Timeline = memo(function Timeline(props: DrawnStory) {
       <Scale {...props}>
         <p className="timeline-legend">{say('timeline.legend')}</p>
         {hasChoice && (
-          <button type="button" className="timeline-switch" aria-pressed={isTrue} onClick={() => setTrue(!isTrue)}>
+          <button ref={button} type="button" className="timeline-switch" aria-pressed={isTrue} onClick={change}>
             {say('timeline.trueScale')}
           </button>
         )}

@@ -1,4 +1,5 @@
 import type { DrawnEntry } from './drawnBars.ts';
+import { fadeOf, fades } from './fadeOf.ts';
 import type { Bar, DesignPx } from './layout.ts';
 
 /** Where a label stands: at a point of the axis, on from it or back from it; on its bar or on the paper. */
@@ -42,10 +43,9 @@ export function placeInWindow({ entry, bar, room }: DrawnEntry, seen: Seen): Lab
 /** Past the end of what is seen there is still this much of the pane. */
 const spare: DesignPx = 20;
 
-/** The part of a bar that its fading ends leave solid: the shares of `Fades`. */
-function solidOf({ left, width, openStart, openEnd }: Bar): { start: DesignPx; end: DesignPx } {
-  return {
-    start: openStart ? left + width * 0.185 : left,
-    end: left + width * (openEnd ? (openStart ? 0.815 : 0.5) : 1),
-  };
+/** The part of a bar that its fading ends leave solid, and a little less at its start, for the eye. */
+function solidOf(bar: Bar): { start: DesignPx; end: DesignPx } {
+  const fade = fadeOf(bar);
+  const { from, to } = fade ? fades[fade] : { from: 0, to: 1 };
+  return { start: bar.left + bar.width * (from && from + 0.015), end: bar.left + bar.width * to };
 }

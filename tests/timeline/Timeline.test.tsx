@@ -161,6 +161,7 @@ test('the true scale says what it shows, zooms and moves by buttons, and is give
   const { user, shows, press } = await onTrueScale();
   expect(await shows()).toHaveTextContent('True scale: shows 1 August – 15 October 2018');
   expect(await shows()).toHaveRole('status');
+  expect(screen.getByRole('button', { name: 'True scale' })).toHaveFocus();
   await press('All');
   await screen.findByText('True scale: shows 2011 – 2018');
   expect(screen.getByRole('button', { name: 'All' })).toHaveAttribute('aria-disabled', 'true');
