@@ -8,7 +8,7 @@ const doors: Record<string, readonly string[]> = {
   story: ['date-fns', '@date-fns/tz', 'valibot', 'geojson'],
   messages: ['story', 'react', '@date-fns/tz'],
   url: ['story', 'react'],
-  timeline: ['story', 'messages', 'react'],
+  timeline: ['story', 'messages', 'react', '@date-fns/tz'],
   map: [
     'story',
     'messages',
