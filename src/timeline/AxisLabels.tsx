@@ -75,7 +75,10 @@ const dayMs = 86_400_000;
 function columnInWords({ start, end, part }: PlacedColumn, timeZone: string, locale: string): string {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const length = end - start;
-  if (part === 'lead-in' || length <= dayMs)
+  // A day that is not busy has no room for more.
+  if (part !== 'lead-in' && length <= dayMs)
+    return format({ weekday: 'short', day: 'numeric', month: 'short' }).format(start);
+  if (part === 'lead-in')
     return format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(start);
   if (length > 366 * dayMs) return format({ year: 'numeric' }).formatRange(start, end - 1);
   const wholeMonth = [start, end].every((time) =>

@@ -1,6 +1,6 @@
 import { dayOf } from '../story/dayOf.ts';
 import { laneOf } from '../story/laneOf.ts';
-import type { When } from '../story/parseWhen.ts';
+import type { KnownDate, When } from '../story/parseWhen.ts';
 import { findMoment, type Moment, type Story, textIn } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
 import { type Item, layoutTimeline, type TimelineLayout } from './layout.ts';
@@ -27,8 +27,8 @@ function itemOf(story: Story, moment: Moment, lang: Lang): Item {
     // A minute is too short to see among days: it takes its place in its day, in the story's order.
     start: when?.from ? dayOf(when.from, story.timeZone).start : null,
     end: when?.to ? dayOf(when.to, story.timeZone).end : null,
-    aboutStart: when?.from?.approximate ?? false,
-    aboutEnd: when?.to?.approximate ?? false,
+    aboutStart: isAboutDay(when?.from),
+    aboutEnd: isAboutDay(when?.to),
     exactDay:
       when !== null && when.from === when.to && when.from !== null && ['day', 'minute'].includes(when.from.precision),
     hollow: !moment.when,
@@ -37,6 +37,11 @@ function itemOf(story: Story, moment: Moment, lang: Lang): Item {
       other?.start != null && other.end != null ? [(other.start + other.end) / 2] : [],
     ),
   };
+}
+
+/** "About six o'clock" leaves no doubt about the day. */
+function isAboutDay(date: KnownDate | null | undefined): boolean {
+  return date != null && date.approximate && date.precision !== 'minute';
 }
 
 /** The dated moment that an undated one stands by, through others that are undated too. */
@@ -49,6 +54,6 @@ function neighbourOf(story: Story, moment: Moment): Moment | null {
 
 /** Source Sans 3 at 13 px is 6.4 px a letter on average; then padding, room for a ring, and for each end that fades. */
 function labelWidth(label: string, when: When | null): number {
-  const fades = [!when?.from || when.from.approximate, !when?.to || when.to.approximate].filter(Boolean).length;
+  const fades = [!when?.from || isAboutDay(when.from), !when?.to || isAboutDay(when.to)].filter(Boolean).length;
   return label.length * 6.4 + 24 + fades * 28;
 }
