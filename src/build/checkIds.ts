@@ -6,6 +6,10 @@ export type PublishedIds = Readonly<Record<string, readonly string[]>>;
 /** Names of folders that are no stories; a language is named by two or three letters. */
 const reserved = /^(open|assets|stories|cards|[a-z]{2,3})$/;
 
+export function isReserved(id: string): boolean {
+  return reserved.test(id);
+}
+
 /** What is wrong with the ids of the stories, in words: links hang on them, so none may go or be taken twice. */
 export function problemsOfIds(stories: readonly Story[], published: PublishedIds): string[] {
   const taken = new Map<string, string>();
@@ -13,7 +17,7 @@ export function problemsOfIds(stories: readonly Story[], published: PublishedIds
     [story.id, ...story.formerly].flatMap((id) => {
       const other = taken.get(id);
       taken.set(id, story.id);
-      if (reserved.test(id)) return [`${fileOf(story.id)}: "${id}" cannot be the id of a story: the name is reserved.`];
+      if (isReserved(id)) return [`${fileOf(story.id)}: "${id}" cannot be the id of a story: the name is reserved.`];
       return other === undefined ? [] : [`${fileOf(story.id)}: "${id}" is an id of the story "${other}" already.`];
     }),
   );

@@ -22,6 +22,9 @@ const wholeWorld: Framing = {
   hasInset: false,
 };
 
+/** The world's map, which a story without its own lies on, is simplified to 10 km: nearer it shows corners. */
+const coarse = 5;
+
 /** The opening view: the places that the story says it opens on. */
 export function openingFraming(story: Story): Framing {
   return framingOf(story, openingPlaces(story));
@@ -55,7 +58,7 @@ export function framingOf(story: Story, ids: readonly string[]): Framing {
   if (ids.length === 0) return wholeWorld;
   const places = ids.map((id) => placeOf(story, id));
   const points = places.flatMap((place) => around(place.point, reachOf(place)));
-  const maxZoom = Math.min(...places.map(closestOf), 8);
+  const maxZoom = Math.min(...places.map(closestOf), story.basemap ? 8 : coarse);
   return { points, maxZoom, hasInset: story.opening.inset !== undefined };
 }
 

@@ -7,11 +7,12 @@ import * as v from 'valibot';
 import type { Lang } from './units.ts';
 
 /** Ids become folder names and addresses, so they are short, lower-case and plain. */
-const id = v.pipe(
+export const storyId = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of a-z, 0-9 and single hyphens'),
   v.maxLength(64, 'an id of at most 64 characters'),
 );
+const id = storyId;
 const line = v.pipe(v.string(), v.minLength(1, 'some text'), v.maxLength(4000, 'at most 4000 characters'));
 const langCode = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language code such as "en"'));
 /** Words in the story's language, or one entry a language. */

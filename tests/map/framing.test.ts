@@ -30,6 +30,11 @@ test('opens on every place where the story names none, and on the world where it
   expect(none.points.length).toBeGreaterThan(1);
 });
 
+test('looks from farther off where the map is only the world’s', () => {
+  const { basemap: _, ...without } = sochi;
+  expect(momentFraming(without, moment('zarif-in-ankara')).maxZoom).toBe(5);
+});
+
 test('opens on Sochi and Idlib', () => {
   const { points } = openingFraming(sochi);
   expect(points).toContainEqual([39.7257, 43.5992]);
