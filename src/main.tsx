@@ -1,6 +1,8 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { App } from './app/App.tsx';
+// The front page is written by the build alone; its look is part of the app's.
+import './app/HomePage.css';
 import { readersLanguage, rememberChosenLanguage } from './app/readersLanguage.ts';
 import { StoryTrouble } from './app/StoryTrouble.tsx';
 import { applyRememberedTheme } from './app/ThemeSwitch.tsx';

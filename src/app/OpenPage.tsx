@@ -130,7 +130,7 @@ function AskForFile({ state, onFile }: { readonly state: Exclude<State, { is: 'o
           </button>
         </form>
       </div>
-      <div role="status">
+      <output>
         {state.is === 'reading' && (
           <p>
             {say('open.reading', { name: state.name })}{' '}
@@ -141,8 +141,8 @@ function AskForFile({ state, onFile }: { readonly state: Exclude<State, { is: 'o
         )}
         {state.is === 'failed' && <p className="notice">{say('open.failed')}</p>}
         {state.is === 'tooLarge' && <p className="notice">{say('open.tooLarge', { n: mostBytes / 1_000_000 })}</p>}
-        {state.is === 'wrong' && <Wrong name={state.name} opened={state.opened} />}
-      </div>
+      </output>
+      {state.is === 'wrong' && <Wrong name={state.name} opened={state.opened} />}
       <LanguageLinks
         hrefIn={(lang) => plainUrl({ lang: lang === 'en' ? null : lang, story: openedId, moment: null }, base)}
       />
@@ -184,7 +184,7 @@ function Wrong({
 
 /** A story without the files that stand beside a published one: its own base map, its zone's shape. */
 function alone(story: Story): Story {
-  const places = story.places.map(({ geometry: _, ...place }) => place);
+  const places = story.places.map((place) => ({ ...place, geometry: undefined }));
   return { ...story, id: openedId, formerly: [], basemap: undefined, places };
 }
 

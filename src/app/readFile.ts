@@ -10,9 +10,11 @@ export const mostBytes = 50_000_000;
 export function readFile(text: string, fileName: string, signal: AbortSignal): Promise<Opened | null> {
   const worker = new Worker(new URL('./openWorker.ts', import.meta.url), { type: 'module' });
   return new Promise<Opened | null>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<Opened | null>) => resolve(data);
-    worker.onerror = () => resolve(null);
+    worker.addEventListener('message', ({ data }: MessageEvent<Opened | null>) => resolve(data));
+    worker.addEventListener('error', () => resolve(null));
     signal.addEventListener('abort', () => resolve(null));
+    // A worker has no origin to name; the rule means windows.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage({ text, fileName });
   }).finally(() => worker.terminate());
 }

@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { App } from '../app/App.tsx';
 import { headOf } from '../app/headOf.ts';
 import { headTags, type Tag } from '../app/headTags.ts';
+import { HomePage } from '../app/HomePage.tsx';
 import { OpenApp } from '../app/OpenApp.tsx';
 import { LanguageLinks } from '../app/LanguageLinks.tsx';
 import { addressLang } from '../messages/addressLang.ts';
@@ -104,7 +105,7 @@ function openPath(lang: Lang, base: string): string {
   return plainUrl({ lang: lang === 'en' ? null : lang, story: openedId, moment: null }, base);
 }
 
-/** Plain links to the stories: the front page of several, and what an unknown address gets. */
+/** The stories to choose from: the front page of several, and, as plain links, what an unknown address gets. */
 function listPage(at: string, tellings: readonly Telling[], site: Site): WrittenFile[] {
   const [first] = tellings;
   if (!first) return [];
@@ -112,25 +113,36 @@ function listPage(at: string, tellings: readonly Telling[], site: Site): Written
   const { messages } = first;
   const { say, lang } = messages;
   const isFront = at.endsWith('index.html');
+  const hrefOf = (story: Story) => plainUrl({ lang: addressLang(story, lang), story: story.id, moment: null }, base);
+  const hrefIn = (other: Lang) => frontPath(other, base);
+  const stories = tellings.map(({ story }) => story);
   const body = renderToString(
-    <main className="plain-page">
-      <p className="brand">{say('app.name')}</p>
-      <h1>{say(isFront ? 'app.stories' : 'app.unknownStory')}</h1>
-      <ul>
-        {tellings.map(({ story }) => (
-          <li key={story.id}>
-            <a href={plainUrl({ lang: addressLang(story, lang), story: story.id, moment: null }, base)}>
-              {textIn(story.title, lang, story)}
-            </a>
-            <p>{textIn(story.summary, lang, story)}</p>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={openPath(lang, base)}>{say('open.link')}</a>
-      </p>
-      <FrontLanguages messages={messages} base={base} />
-    </main>,
+    isFront ? (
+      <HomePage
+        stories={stories}
+        messages={messages}
+        base={base}
+        hrefOf={hrefOf}
+        hrefIn={hrefIn}
+        openHref={openPath(lang, base)}
+      />
+    ) : (
+      <main className="plain-page">
+        <p className="brand">{say('app.name')}</p>
+        <h1>{say('app.unknownStory')}</h1>
+        <ul>
+          {stories.map((story) => (
+            <li key={story.id}>
+              <a href={hrefOf(story)}>{textIn(story.title, lang, story)}</a>
+              <p>{textIn(story.summary, lang, story)}</p>
+            </li>
+          ))}
+        </ul>
+        <MessagesContext value={messages}>
+          <LanguageLinks hrefIn={hrefIn} />
+        </MessagesContext>
+      </main>
+    ),
   );
   const [name, titles] = [say('app.name'), tellings.map(({ story }) => textIn(story.title, lang, story))];
   const path = at.replace('index.html', '');
@@ -143,14 +155,6 @@ function listPage(at: string, tellings: readonly Telling[], site: Site): Written
   );
   const head = isFront ? [headHtml(name, tags)] : [headHtml(name, []), '<meta name="robots" content="noindex" />'];
   return [{ fileName: at.slice(base.length), source: filled(site, lang, { head, body, data: {} }) }];
-}
-
-function FrontLanguages({ messages, base }: { readonly messages: Messages; readonly base: string }) {
-  return (
-    <MessagesContext value={messages}>
-      <LanguageLinks hrefIn={(lang) => frontPath(lang, base)} />
-    </MessagesContext>
-  );
 }
 
 /** English is what the front page speaks to a reader whose language it does not know. */
