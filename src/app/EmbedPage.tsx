@@ -24,7 +24,7 @@ type Props = {
  */
 export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
   const { say, lang } = useMessages();
-  const page = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
   const text = (words: Words) => textIn(words, lang, story);
   const zones = story.places.filter(({ kind }) => kind === 'zone');
   const headingId = `moment-${shown.id}`;
@@ -45,7 +45,8 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
 
   const sourceIs = say('head.sourceIs', { title: shown.source.title, outlet: shown.source.publisher });
   return (
-    <div className="embed" ref={page}>
+    <main className="embed" ref={page}>
+      <h1 className="visually-hidden">{text(story.title)}</h1>
       <article aria-labelledby={headingId}>
         {shown.type === 'statement' ? (
           <>
@@ -88,7 +89,7 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
           {say('embed.out', { story: textIn(story.title, lang, story) })}
         </a>
       </p>
-    </div>
+    </main>
   );
 }
 

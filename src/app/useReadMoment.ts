@@ -31,7 +31,8 @@ export function useReadMoment(): string | null {
       // Only a turn changes the width; a keyboard or an address bar that comes and goes does not.
       if (!before || before.width === window.innerWidth) return;
       anchor.current = { ...before, width: window.innerWidth };
-      if (before.node.isConnected) before.node.scrollIntoView({ block: 'start', behavior: 'instant' });
+      const top = before.node.getBoundingClientRect().top;
+      if (before.node.isConnected) window.scrollBy({ top: top + 8 - readingLine(), behavior: 'instant' });
       wait();
     };
     window.addEventListener('scroll', wait, { passive: true });

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { AxeBuilder } from '@axe-core/playwright';
-
 import { quoteParts } from '../../src/story/quoteParts.ts';
 import { expect, site, sochi, story, test } from './reader.ts';
 
@@ -111,32 +109,6 @@ test('the policy refuses an inline script and a foreign address', async ({ page,
   });
   expect(ran).toEqual([false, 'refused']);
 });
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 390, height: 844 },
-  ]) {
-    test(`axe finds nothing: ${colorScheme}, ${viewport.width} px`, async ({ page, reader }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize(viewport);
-      for (const address of [story, `${story}us-encouraged/`, `${story}un-welcomes/`, `${story}zone-deadline/`]) {
-        await reader.opens(address);
-        await expect(reader.map.locator('.pin.lit').or(reader.map.locator('.zone.lit')).first()).toBeAttached();
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)).toEqual(
-          [],
-        );
-      }
-      await reader.map.getByRole('button', { name: /^Idlib:/ }).focus();
-      await page.keyboard.press('Enter');
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)).toEqual([]);
-    });
-  }
-}
 
 test('light or dark is the reader’s to choose, is remembered, and takes the map along', async ({
   page,
