@@ -350,8 +350,16 @@ function pathInWords(keys: readonly (string | number)[]): string {
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = written(value);
   return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return 'something nested without end';
+  }
 }
 
 function didYouMean(got: string, known: readonly string[]): { suggestion?: string } {
