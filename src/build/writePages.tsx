@@ -77,13 +77,27 @@ function storyPage(telling: Telling, subject: Moment | Withdrawn | null, at: str
       `<link rel="alternate" type="application/json+oembed" href="${href}" title="${escaped(head.preview)}" />`,
     );
   }
+  // A feed of the story, where the addresses in it can be whole ones.
+  const feed = origin === null || !attachments.feed ? null : `${origin}${plainFolder(telling, base)}corrections.atom`;
+  if (feed)
+    parts.push(
+      `<link rel="alternate" type="application/atom+xml" href="${escaped(feed)}" title="${escaped(messages.say('revision.follow'))}" />`,
+    );
   if (linked) parts.push(linkedDataHtml(linked));
   const body = renderToString(<App story={story} messages={messages} address={{ base, writtenFor: at }} />);
   const html = filled(site, messages.lang, { head: parts, body, data: { 'written-for': at, story: story.id } });
   return [
     { fileName: `${folder}index.html`, source: html },
     ...(oembed ? [{ fileName: `${folder}oembed.json`, source: JSON.stringify(oembed) }] : []),
+    ...(feed && origin !== null && subject === null && at === plainFolder(telling, base)
+      ? [{ fileName: `${folder}corrections.atom`, source: attachments.feed?.({ ...page, origin }, feed) ?? '' }]
+      : []),
   ];
+}
+
+/** The present address of a story in a language. */
+function plainFolder({ story, messages }: Telling, base: string): string {
+  return plainUrl({ lang: addressLang(story, messages.lang), story: story.id, moment: null }, base);
 }
 
 /** The page that opens a reader's own file. */

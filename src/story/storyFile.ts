@@ -218,6 +218,10 @@ const revision = v.strictObject({
   date: field(edtf, 'When it was corrected.'),
   moments: field(v.array(id), 'What it changed.'),
   text: field(words, 'What was wrong and is right now.'),
+  was: list(
+    v.strictObject({ moment: field(id, 'One of those it changed.'), text: field(words, 'What it said before.') }),
+    'Words as they were before, so that who cited them finds them again.',
+  ),
 });
 
 export const storyFile = v.strictObject({
