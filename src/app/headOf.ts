@@ -1,11 +1,13 @@
 import { placesLookedAt } from '../map/framing.ts';
 import { addressLang } from '../messages/addressLang.ts';
 import { languages, type Messages } from '../messages/Messages.ts';
+import { translatedInWords } from '../messages/translatedInWords.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
 import { shortened, shortQuotation } from '../story/shortened.ts';
 import {
   type Moment,
   placeOf,
+  type Quotation,
   speakerOf,
   type Statement,
   type Story,
@@ -86,10 +88,24 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
   function described(moment: Moment): string {
     const { date } = whenInWords(moment, story.timeZone, messages);
     if (moment.type === 'event') return `${date} · ${shortened(text(moment.summary), summaryLetters)}`;
-    const kind = moment.quotations[0]?.kind ?? 'indirect';
+    const [first] = moment.quotations;
+    const kind = first?.kind ?? 'indirect';
     const role = speakerOf(story, moment.speaker).role;
-    const parts = [role && text(role), date, channelInWords(moment), kind !== 'direct' && say(`quotation.${kind}`)];
+    const parts = [
+      first && translationOf(first),
+      role && text(role),
+      date,
+      channelInWords(moment),
+      kind !== 'direct' && say(`quotation.${kind}`),
+      first && translatedInWords(first, messages),
+    ];
     return parts.filter(Boolean).join(' · ');
+  }
+
+  /** Words in a language that the reader may not know, as they were put officially. */
+  function translationOf({ translations }: Quotation): string {
+    const found = translations.find((one) => one.lang === lang && one.by === 'official');
+    return found ? `${say('translation.official')}: ${shortened(found.text, summaryLetters)}` : '';
   }
 
   function channelInWords({ medium, via, source }: Statement): string {

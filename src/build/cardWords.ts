@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/Messages.ts';
+import { translatedInWords } from '../messages/translatedInWords.ts';
 import { plainDate, whenInWords } from '../messages/whenInWords.ts';
 import { quoteParts } from '../story/quoteParts.ts';
 import { shortened, shortQuotation } from '../story/shortened.ts';
@@ -38,7 +39,7 @@ export function cardWordsOf(story: Story, moment: Moment | null, messages: Messa
   const speaker = inWords(name);
   return {
     ...none,
-    kind: say(`quotation.${quotation.kind}`),
+    kind: translatedInWords(quotation, messages) ?? say(`quotation.${quotation.kind}`),
     main: (atMost) => spansOf(quotation, atMost),
     isIndirect: quotation.kind === 'indirect',
     speaker: speaker.charAt(0).toLocaleUpperCase(lang) + speaker.slice(1),

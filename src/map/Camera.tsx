@@ -73,15 +73,16 @@ const label = 96;
  * What covers the map: the inset at its start and the legend at its foot. The sizes are those of
  * StoryMap.css, not measured: a pasted link must frame as a click does, before anything is drawn.
  */
-function coverOf({ x, y }: L.Point): { readonly inset: number; readonly legend: number } {
+function coverOf({ x, y }: L.Point, hasInset: boolean): { readonly inset: number; readonly legend: number } {
   if (y < 300) return { inset: 0, legend: 0 };
-  return { inset: x < 480 ? 104 : y < 430 ? 156 : 236, legend: x < 760 ? 0 : 48 };
+  const inset = x < 480 ? 104 : y < 430 ? 156 : 236;
+  return { inset: hasInset ? inset : 0, legend: x < 760 ? 0 : 48 };
 }
 
 /** The view that just holds a framing in the part of the map that nothing covers. */
-export function viewOfFraming(map: L.Map, { points, maxZoom }: Framing): MapView {
+export function viewOfFraming(map: L.Map, { points, maxZoom, hasInset }: Framing): MapView {
   const size = map.getSize();
-  const { inset, legend } = coverOf(size);
+  const { inset, legend } = coverOf(size, hasInset);
   // The inset stands where reading begins; a pin's label stands on the same side in every language.
   const isMirrored = getComputedStyle(map.getContainer()).direction === 'rtl';
   const topLeft = L.point(label + (isMirrored ? 0 : inset), buttons);

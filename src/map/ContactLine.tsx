@@ -5,7 +5,7 @@ import { Pane, Polyline } from 'react-leaflet';
 import { useMessages } from '../messages/Messages.ts';
 import type { Stretch, Zone } from '../story/parseZone.ts';
 import { buttonOf } from './buttonOf.ts';
-import { kmPerPixel } from './layoutPins.ts';
+import { kmPerPixel } from './kmPerPixel.ts';
 import { mapNameIn, type Story } from '../story/Story.ts';
 import { useZoom } from './useZoom.ts';
 

@@ -25,7 +25,7 @@ export function Inset({ story, place, outline, children }: Props) {
   const { say, lang } = useMessages();
   const map = useMap();
   const isFar = useZoom() < legibleFrom;
-  const framing = isFar ? { points: outline, maxZoom: 8 } : openingFraming(story);
+  const framing = isFar ? { points: outline, maxZoom: 8, hasInset: true } : openingFraming(story);
   const name = textIn(place.name, lang, story);
   return (
     <div className="map-inset">

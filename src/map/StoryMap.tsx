@@ -41,6 +41,9 @@ export type StoryMapProps = {
   readonly onMeasured: (measured: Measured) => void;
 };
 
+/** Below this many pixels a window is a phone's. */
+const narrow = 480;
+
 /** Moments in space: the places of the story on a base map of its own, the selected moment's lit. */
 export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: StoryMapProps) {
   const messages = useMessages();
@@ -67,7 +70,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
   const spokenArea = text(story.places.find(({ id }) => id === spoken?.id)?.name);
   const zoneLook = {
     name: text(zonePlace?.name),
-    isLit: zonePlace !== undefined && shown.about.includes(zonePlace.id),
+    isLit: zonePlace !== undefined && [...shown.at, ...shown.about].includes(zonePlace.id),
     isInForce: isZoneInForce(story, shown),
   };
   // Where there is no zone, or none yet, there is nothing to measure against.
@@ -96,9 +99,10 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured }: St
 
   return (
     <MapContainer
-      className="story-map"
+      className={story.opening.inset === undefined ? 'story-map' : 'story-map with-inset'}
       {...start}
-      minZoom={2}
+      // On a phone two places may lie an ocean apart.
+      minZoom={window.innerWidth < narrow ? 1 : 2}
       maxZoom={12}
       worldCopyJump
       zoomControl={false}

@@ -1,6 +1,6 @@
 import { Polyline } from 'react-leaflet';
 
-import { kmPerPixel } from './layoutPins.ts';
+import { kmPerPixel } from './kmPerPixel.ts';
 import type { Way } from './parseNames.ts';
 import { useZoom } from './useZoom.ts';
 

@@ -17,7 +17,11 @@ export type Frame = {
 type Size = { readonly width: number; readonly height: number };
 
 /** The picture of a size that holds a framing in `room`, a box in its middle, as large as fits. */
-export function frameOf({ points, maxZoom }: Framing, { width, height }: Size, room: Size): Frame {
+export function frameOf(
+  { points, maxZoom }: Pick<Framing, 'points' | 'maxZoom'>,
+  { width, height }: Size,
+  room: Size,
+): Frame {
   const all = points.map(([lng, lat]) => mercator(lng, lat));
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

@@ -1,8 +1,13 @@
 import { type Moment, type Place, placeOf, type Story } from '../story/Story.ts';
 import type { LngLat } from '../story/units.ts';
+import { kmPerPixel } from './kmPerPixel.ts';
 
-/** What the map should show: everything in `points`, no closer than `maxZoom`. */
-export type Framing = { readonly points: readonly LngLat[]; readonly maxZoom: number };
+/** What the map should show: everything in `points`, no closer than `maxZoom`, clear of the inset where there is one. */
+export type Framing = {
+  readonly points: readonly LngLat[];
+  readonly maxZoom: number;
+  readonly hasInset: boolean;
+};
 
 /** A country is looked at from farther off than a town. */
 const closest = { building: 12, city: 6, province: 8, area: 7, country: 6, zone: 8 } as const;
@@ -14,6 +19,7 @@ const wholeWorld: Framing = {
     [150, 65],
   ],
   maxZoom: 8,
+  hasInset: false,
 };
 
 /** The world's map, which a story without its own lies on, is simplified to 10 km: nearer it shows corners. */
@@ -52,7 +58,16 @@ export function framingOf(story: Story, ids: readonly string[]): Framing {
   if (ids.length === 0) return wholeWorld;
   const places = ids.map((id) => placeOf(story, id));
   const points = places.flatMap((place) => around(place.point, reachOf(place)));
-  return { points, maxZoom: Math.min(...places.map(({ kind }) => closest[kind]), story.basemap ? 8 : coarse) };
+  const maxZoom = Math.min(...places.map(closestOf), story.basemap ? 8 : coarse);
+  return { points, maxZoom, hasInset: story.opening.inset !== undefined };
+}
+
+/** A country that says how large it is fills about this many pixels, and no more. */
+const countryPixels = 320;
+
+function closestOf({ kind, point: [, lat], withinKm }: Place): number {
+  if (kind !== 'country' || withinKm === undefined) return closest[kind];
+  return Math.min(closest.country, Math.floor(Math.log2((countryPixels * kmPerPixel(lat, 0)) / (2 * withinKm))));
 }
 
 /** In degrees; a zone that is wide reaches as far as it says. */

@@ -3,6 +3,7 @@ import type L from 'leaflet';
 import type { Messages } from '../messages/Messages.ts';
 import { relationCounts } from '../story/relationCounts.ts';
 import { type Moment, type Place, placeRelations, type Story, textIn } from '../story/Story.ts';
+import { kmPerPixel } from './kmPerPixel.ts';
 import type { PinLook } from './pinIcon.ts';
 import { type PinBox, thinPins } from './thinPins.ts';
 
@@ -62,14 +63,6 @@ function lookOf(place: Place, story: Story, shown: Moment, messages: Messages, b
 
 /** From this zoom on a pin can stand inside its province without covering what is drawn there. */
 const roomyFrom = 8;
-/** Web Mercator at the equator: the world is 256 px wide at zoom 0. */
-const kmPerPixelAtZoom0 = 40_075 / 256;
-
-/** How many kilometres a pixel is at a latitude. */
-export function kmPerPixel(lat: number, zoom: number): number {
-  return (kmPerPixelAtZoom0 / 2 ** zoom) * Math.cos((lat * Math.PI) / 180);
-}
-
 /** How far beside its place a pin stands: a province's at its edge while it is small, a country's over its middle. */
 function besideOf({ kind, point, withinKm = 0 }: Place, zoom: number): number | null {
   if (kind !== 'province') return kind === 'country' || kind === 'area' ? null : 0;

@@ -1,13 +1,15 @@
 import { useMessages } from '../messages/Messages.ts';
+import { translatedInWords } from '../messages/translatedInWords.ts';
 import { quoteParts } from '../story/quoteParts.ts';
 import type { Quotation } from '../story/Story.ts';
-import type { Lang } from '../story/units.ts';
 import './QuotationText.css';
 
 type Props = {
   readonly quotation: Quotation;
   readonly lang: string;
   readonly sourceUrl: string | undefined;
+  /** Where a translation that is somebody else's stands. */
+  readonly addressOf: (source: string) => string | undefined;
   readonly size?: 'large' | 'small';
   /** Whether its kind is shown above it; heard it is always, unless the page has just said so. */
   readonly isNamed?: boolean;
@@ -18,9 +20,10 @@ type Props = {
  * its quoted words in marks inside our sentence, and indirect speech has no marks at all. A translation
  * stands below under its label, without marks: those words were not said.
  */
-export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNamed = false }: Props) {
-  const { say, lang: reading } = useMessages();
-  const { translated } = quotation;
+export function QuotationText({ quotation, lang, sourceUrl, addressOf, size = 'large', isNamed = false }: Props) {
+  const messages = useMessages();
+  const { say, lang: reading } = messages;
+  const translated = translatedInWords(quotation, messages);
   return (
     <figure className={`quotation quotation-${quotation.kind} quotation-${size}`}>
       {(isNamed || size === 'small') && (
@@ -28,11 +31,7 @@ export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNa
           {say(`quotation.${quotation.kind}`)}
         </figcaption>
       )}
-      {translated && (
-        <p className="quotation-translated">
-          {say(`quotation.translated.${translated.by}`, { language: languageName(translated.from, reading) })}
-        </p>
-      )}
+      {translated !== null && <p className="quotation-translated">{translated}</p>}
       {quotation.kind === 'direct' ? (
         <blockquote cite={sourceUrl} lang={quotation.lang ?? lang} dir="auto">
           <p>“{quotation.text}”</p>
@@ -46,9 +45,15 @@ export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNa
       )}
       {quotation.translations
         .filter((translation) => translation.lang === reading)
-        .map(({ by, text }) => (
+        .map(({ by, text, source }) => (
           <div key={by} className="quotation-translation">
-            <p className="quotation-by">{say(`translation.${by}`)}</p>
+            <p className="quotation-by">
+              {source === undefined ? (
+                say(`translation.${by}`)
+              ) : (
+                <a href={addressOf(source)}>{say(`translation.${by}`)}</a>
+              )}
+            </p>
             <p lang={reading} dir="auto">
               {text}
             </p>
@@ -56,10 +61,6 @@ export function QuotationText({ quotation, lang, sourceUrl, size = 'large', isNa
         ))}
     </figure>
   );
-}
-
-function languageName(language: Lang, inLang: Lang): string {
-  return new Intl.DisplayNames(inLang, { type: 'language' }).of(language) ?? language;
 }
 
 /** Marks as letters, so that they are copied and heard with the words. */

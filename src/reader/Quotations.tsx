@@ -1,4 +1,4 @@
-import type { Statement, Story } from '../story/Story.ts';
+import { sourceOf, type Statement, type Story } from '../story/Story.ts';
 import { QuotationText } from './QuotationText.tsx';
 
 type Props = { readonly statement: Statement; readonly story: Story; readonly size?: 'large' | 'small' };
@@ -14,6 +14,7 @@ export function Quotations({ statement, story, size = 'large' }: Props) {
       quotation={quotation}
       lang={statement.source.lang ?? story.lang}
       sourceUrl={statement.source.url}
+      addressOf={(id) => sourceOf(story, id).url}
       size={size}
       isNamed={size === 'large' && (i > 0 || quotation.kind !== 'direct')}
     />

@@ -37,6 +37,7 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, to
       </div>
       {moment.type === 'statement' ? (
         <>
+          {isOverview && <p className="moment-summary">{textIn(story.summary, lang, story)}</p>}
           <Attribution statement={moment} story={story} headingId={headingId} />
           <Quotations statement={moment} story={story} />
         </>

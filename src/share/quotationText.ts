@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/Messages.ts';
 import type { Moment, Story } from '../story/Story.ts';
+import { translatedInWords } from '../messages/translatedInWords.ts';
 import { momentInWords, quotationInWords } from './momentInWords.ts';
 
 /**
@@ -12,7 +13,8 @@ export function quotationText(story: Story, moment: Moment, address: string, mes
   if (moment.type === 'event') return say('share.event', { headline, date, told: summary, source, address });
   const told = moment.quotations
     .map((quotation) => {
-      const text = quotationInWords(quotation);
+      const translated = translatedInWords(quotation, messages);
+      const text = quotationInWords(quotation) + (translated === null ? '' : ` (${translated})`);
       return quotation.kind === 'indirect' ? say('share.indirect', { told: text }) : text;
     })
     .join(' / ');

@@ -1,4 +1,5 @@
 import { dayOf } from '../story/dayOf.ts';
+import type { KnownDate } from '../story/parseWhen.ts';
 import type { Story } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
 import { columnInWords } from './columnInWords.ts';
@@ -14,8 +15,15 @@ export function layoutOf(story: Story, lang: Lang, locale: string): TimelineLayo
       ...item,
       start: item.when?.from ? dayOf(item.when.from, story.timeZone).start : null,
       end: item.when?.to ? dayOf(item.when.to, story.timeZone).end : null,
+      aboutStart: isAboutDay(item.when?.from),
+      aboutEnd: isAboutDay(item.when?.to),
     })),
     lanes,
     (stretch) => Math.max(92, columnInWords(stretch, story.timeZone, locale).length * 5.4 + 12),
   );
+}
+
+/** "About six o'clock" leaves no doubt about the day. */
+function isAboutDay(date: KnownDate | null | undefined): boolean {
+  return date != null && date.approximate && date.precision !== 'minute';
 }

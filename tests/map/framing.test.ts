@@ -10,7 +10,11 @@ test('the zone is known from the agreement on: not to moments 1 to 5', () => {
 });
 
 test('looks at where it happened and what it is about', () => {
-  expect(momentFraming(sochi, moment('zarif-in-ankara'))).toEqual({ points: [[32.8543, 39.9199]], maxZoom: 6 });
+  expect(momentFraming(sochi, moment('zarif-in-ankara'))).toEqual({
+    points: [[32.8543, 39.9199]],
+    maxZoom: 6,
+    hasInset: true,
+  });
 });
 
 test('looks at the capitals spoken for where there is nothing else', () => {
