@@ -11,7 +11,7 @@ import { directionOf } from './messages/directionOf.ts';
 import { findAppLang, loadMessages } from './messages/loadMessages.ts';
 import { type AppLang, type Messages, MessagesContext } from './messages/Messages.ts';
 import { parseStory } from './story/parseStory.ts';
-import { plainUrl, viewFromUrl } from './url/view.ts';
+import { openedId, plainUrl, viewFromUrl } from './url/view.ts';
 import './styles/base.css';
 
 const base = import.meta.env.BASE_URL;
@@ -38,6 +38,7 @@ function goToReadersFrontPage(): boolean {
  * root element says which stories there are, in which languages, and which address it was written for.
  */
 async function start(root: HTMLElement) {
+  if (viewFromUrl(window.location.pathname, base).story === openedId) return open(root);
   const stories = storiesOf(root);
   const { writtenFor, story } = root.dataset;
   const { pathname } = window.location;
@@ -77,6 +78,17 @@ async function start(root: HTMLElement) {
     if (asked) void speak(asked);
     createRoot(root).render(app);
   }
+}
+
+/** The page for a reader's own file; nothing of it is needed elsewhere. */
+async function open(root: HTMLElement) {
+  const { pathname } = window.location;
+  const { writtenFor } = root.dataset;
+  const asked = findAppLang(viewFromUrl(pathname, base).lang ?? 'en');
+  const [{ OpenApp }, messages] = await Promise.all([import('./app/OpenApp.tsx'), speak(asked ?? 'en')]);
+  const app = <OpenApp messages={messages} address={{ base, writtenFor: writtenFor ?? pathname }} />;
+  if (writtenFor === pathname.replace(/index\.html$/, '')) hydrateRoot(root, app);
+  else createRoot(root).render(app);
 }
 
 /** `idlib-sochi-2018:ar,tr another-story`: the stories, each with the languages it was translated into. */

@@ -8,7 +8,7 @@ const doors: Record<string, readonly string[]> = {
   story: ['date-fns', '@date-fns/tz', 'valibot', 'geojson'],
   messages: ['story', 'react', '@date-fns/tz'],
   url: ['story', 'react'],
-  timeline: ['story', 'messages', 'react'],
+  timeline: ['story', 'messages', 'react', '@date-fns/tz'],
   map: [
     'story',
     'messages',
@@ -21,8 +21,8 @@ const doors: Record<string, readonly string[]> = {
   ],
   reader: ['story', 'messages', 'url', 'react'],
   share: ['story', 'messages', 'url'],
-  import: ['story', '@date-fns/tz', 'papaparse', 'htmlparser2'],
-  app: ['story', 'messages', 'url', 'timeline', 'map', 'reader', 'share', 'react'],
+  import: ['story', '@date-fns/tz', 'papaparse', 'htmlparser2', 'jsonc-parser'],
+  app: ['story', 'messages', 'url', 'timeline', 'map', 'reader', 'share', 'import', 'react'],
   build: [
     'story',
     'messages',
@@ -40,7 +40,6 @@ const doors: Record<string, readonly string[]> = {
     '@resvg',
     'fontkit',
     'bidi-js',
-    'jsonc-parser',
     'valibot',
     'valibot',
     '@valibot',

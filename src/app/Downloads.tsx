@@ -1,3 +1,5 @@
+import { useContext } from 'react';
+
 import { type Messages, useMessages } from '../messages/Messages.ts';
 import type { AddressOf } from '../share/addressesOf.ts';
 import { toCsv } from '../share/toCsv.ts';
@@ -7,6 +9,7 @@ import { toJsonLd } from '../share/toJsonLd.ts';
 import { toTimelineJs } from '../share/toTimelineJs.ts';
 import { toWebAnnotations } from '../share/toWebAnnotations.ts';
 import type { Story } from '../story/Story.ts';
+import { AddressContext } from '../url/useView.ts';
 
 type Props = { readonly story: Story; readonly addressOf: AddressOf };
 
@@ -64,16 +67,14 @@ export function Downloads(props: Props) {
   const messages = useMessages();
   const { say } = messages;
   const { story } = props;
+  const { base, storyFile } = useContext(AddressContext);
+  const fileName = storyFile?.name ?? `${story.id}.json`;
   return (
     <>
       <h3 id="downloads">{say('share.takeAway')}</h3>
       <ul className="downloads" aria-labelledby="downloads">
         <li>
-          <a
-            className="button"
-            href={`${import.meta.env.BASE_URL}stories/${story.id}.json`}
-            download={`${story.id}.json`}
-          >
+          <a className="button" href={storyFile?.href ?? `${base}stories/${story.id}.json`} download={fileName}>
             {say('share.storyFile')}
           </a>
         </li>
@@ -82,7 +83,7 @@ export function Downloads(props: Props) {
             <button
               type="button"
               className="button"
-              onClick={() => save(`${story.id}.${format.ending}`, format.type, format.text(props, messages))}
+              onClick={() => save(fileName.replace(/json$/, format.ending), format.type, format.text(props, messages))}
             >
               {format.name}
             </button>

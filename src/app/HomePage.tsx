@@ -13,10 +13,12 @@ type Props = {
   readonly base: string;
   readonly hrefOf: (story: Story) => string;
   readonly hrefIn: (lang: Lang) => string;
+  /** The page that opens a reader's own file. */
+  readonly openHref: string;
 };
 
 /** The stories to choose from: each with its map, its days and who speaks in it. Written by the build, it needs no script. */
-export function HomePage({ stories, messages, base, hrefOf, hrefIn }: Props) {
+export function HomePage({ stories, messages, base, hrefOf, hrefIn, openHref }: Props) {
   const { say, lang, locale } = messages;
   const list = new Intl.ListFormat(locale);
   return (
@@ -52,6 +54,9 @@ export function HomePage({ stories, messages, base, hrefOf, hrefIn }: Props) {
               </li>
             ))}
           </ul>
+          <p>
+            <a href={openHref}>{say('open.link')}</a>
+          </p>
         </main>
       </div>
     </MessagesContext>

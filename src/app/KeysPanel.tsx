@@ -15,6 +15,7 @@ const keys = [
   ['t', 'keys.tour'],
   ['?', 'keys.help'],
   ['Esc', 'keys.close'],
+  ['← → ↑ ↓', 'timeline.keys'],
 ] as const;
 
 /** Which key does what, and a switch for readers whose other tools use the same ones. */

@@ -5,6 +5,7 @@ import { StillMap } from '../map/StillMap.tsx';
 import type { StoryMapProps } from '../map/StoryMap.tsx';
 import { useMessages } from '../messages/Messages.ts';
 import { AddressContext } from '../url/useView.ts';
+import { openedId } from '../url/view.ts';
 
 /** Leaflet cannot be loaded in Node, and the words come first: the map is fetched after they are read. */
 const StoryMap = lazy(async () => ({ default: (await import('../map/StoryMap.tsx')).StoryMap }));
@@ -14,7 +15,8 @@ export function MapPane(props: StoryMapProps) {
   const { say } = useMessages();
   const { base } = useContext(AddressContext);
   const isAlive = useSyncExternalStore(neverChanges, yes, no);
-  const still = <StillMap story={props.story} shown={props.shown} base={base} />;
+  // Pictures are written of published stories only.
+  const still = props.story.id === openedId ? null : <StillMap story={props.story} shown={props.shown} base={base} />;
   return (
     <section className="map" id="map" aria-label={say('map.region')} tabIndex={-1}>
       {isAlive && (

@@ -10,7 +10,7 @@ import { quotationText } from '../share/quotationText.ts';
 import { isFiltering, noFilters } from '../story/filterMoments.ts';
 import type { Moment, Story } from '../story/Story.ts';
 import { AddressContext } from '../url/useView.ts';
-import { urlFromView, type View } from '../url/view.ts';
+import { openedId, urlFromView, type View } from '../url/view.ts';
 import { CopyField } from './CopyField.tsx';
 import { Downloads } from './Downloads.tsx';
 import { headOf } from './headOf.ts';
@@ -38,6 +38,8 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
   const messages = useMessages();
   const { say, lang } = messages;
   const { base } = useContext(AddressContext);
+  // An opened file has no address that others could follow.
+  const isOpened = story.id === openedId;
   const [withFilters, setWithFilters] = useState(false);
   const [withMap, setWithMap] = useState(false);
   const [withTour, setWithTour] = useState(false);
@@ -74,7 +76,11 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
       onClose={onClose}
     >
       <div className="share-panel">
-        <CopyField label={say('share.link')} text={link} />
+        {isOpened ? (
+          <p className="notice">{say('open.noLink')}</p>
+        ) : (
+          <CopyField label={say('share.link')} text={link} />
+        )}
         {isFiltering(view.filters) && (
           <label>
             <input type="checkbox" checked={withFilters} onChange={() => setWithFilters(!withFilters)} />
@@ -93,7 +99,7 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
             {say('share.withMap')}
           </label>
         )}
-        {typeof navigator.share === 'function' && (
+        {!isOpened && typeof navigator.share === 'function' && (
           <button
             type="button"
             className="button"
@@ -103,14 +109,14 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
             {say('share.system')}
           </button>
         )}
-        {moment && (
+        {moment && !isOpened && (
           <CopyField
             label={say('share.copyQuotation')}
             text={quotationText(story, moment, addressOf(moment.id), messages)}
             isLong
           />
         )}
-        {cited !== null && (
+        {cited !== null && !isOpened && (
           <>
             <label className="share-style">
               {say('share.cite')}
@@ -128,7 +134,7 @@ export function SharePanel({ story, moment, view, onClose }: Props) {
             <CopyField label={say('share.citation')} text={cited} isLong />
           </>
         )}
-        <CopyField label={say('share.embed')} text={embed} isLong />
+        {!isOpened && <CopyField label={say('share.embed')} text={embed} isLong />}
         <Downloads story={story} addressOf={addressOf} />
         <h3>{say('share.reuseTitle')}</h3>
         <p>{say('share.reuse', { map: mapCredit(story, messages) })}</p>

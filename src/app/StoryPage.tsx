@@ -1,4 +1,4 @@
-import { useCallback, useContext, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 
 import { addressLang, plainLangOf } from '../messages/addressLang.ts';
 import { useMessages } from '../messages/Messages.ts';
@@ -31,8 +31,14 @@ import { useSelectedInSight } from './useSelectedInSight.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import './StoryPage.css';
 
+type Props = {
+  readonly story: Story;
+  /** Said above the words, where the story is no published one. */
+  readonly banner?: ReactNode;
+};
+
 /** Where the rooms meet: the address says which moment is selected; words, map and timeline show that one. */
-export function StoryPage({ story }: { readonly story: Story }) {
+export function StoryPage({ story, banner }: Props) {
   const messages = useMessages();
   const { say, lang } = messages;
   const view = useView();
@@ -88,6 +94,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
       <main className="story-page">
         <div className="column" tabIndex={-1}>
           <section className="reader" id="reader" tabIndex={-1} aria-label={say('reader.region')}>
+            {banner}
             <LanguageNotice story={story} plainHref={hrefIn(plainLangOf(story))} asked={askedLang} />
             {withdrawn && (
               <p className="notice">

@@ -11,7 +11,9 @@ export function useSelectedInSight(selected: string | null) {
       if (before.current === selected) return;
       const isFirst = before.current === undefined;
       before.current = selected;
-      document.querySelector('.timeline .mark.lit text')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const mark = document.querySelector('.timeline .mark.lit');
+      // A bar may be longer than what scrolls; where there is no room for the label the bar is short.
+      (mark?.querySelector('text') ?? mark)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       if (isFirst) return;
       document.querySelector('.column')?.scrollTo({ top: 0 });
       const reader = document.getElementById('reader');

@@ -2,15 +2,17 @@ import { renderToString } from 'react-dom/server';
 
 import { App } from '../app/App.tsx';
 import { headOf } from '../app/headOf.ts';
+import { headTags, type Tag } from '../app/headTags.ts';
 import { HomePage } from '../app/HomePage.tsx';
-import { headTags } from '../app/headTags.ts';
+import { OpenApp } from '../app/OpenApp.tsx';
 import { LanguageLinks } from '../app/LanguageLinks.tsx';
 import { addressLang } from '../messages/addressLang.ts';
 import { directionOf } from '../messages/directionOf.ts';
 import { languages, type Messages, MessagesContext } from '../messages/Messages.ts';
 import type { Lang } from '../story/units.ts';
 import { type Moment, type Story, textIn, type Withdrawn } from '../story/Story.ts';
-import { plainUrl } from '../url/view.ts';
+import { openedId, plainUrl } from '../url/view.ts';
+import { allMessages } from './allMessages.ts';
 import type { Attachments } from './attachments.ts';
 import { escaped, headHtml, linkedDataHtml } from './headHtml.ts';
 
@@ -52,8 +54,9 @@ export function writePages(tellings: readonly Telling[], site: Site): WrittenFil
     const [only, another] = told;
     return only && !another ? storyPage(only, null, at, site) : listPage(`${at}index.html`, told, site);
   });
+  const opens = allMessages.map((messages) => openPage(messages, site));
   const inEnglish = tellings.filter(({ messages }) => messages.lang === 'en');
-  return [...pages, ...fronts, ...listPage(`${site.base}404.html`, inEnglish, site)];
+  return [...pages, ...fronts, ...opens, ...listPage(`${site.base}404.html`, inEnglish, site)];
 }
 
 /** The page at one address, and what is attached to it as a file. */
@@ -83,6 +86,25 @@ function storyPage(telling: Telling, subject: Moment | Withdrawn | null, at: str
   ];
 }
 
+/** The page that opens a reader's own file. */
+function openPage(messages: Messages, site: Site): WrittenFile {
+  const { base, origin } = site;
+  const { say, lang } = messages;
+  const at = openPath(lang, base);
+  const body = renderToString(<OpenApp messages={messages} address={{ base, writtenFor: at }} />);
+  const title = `${say('open.title')} · ${say('app.name')}`;
+  const tags: Tag[] = [
+    { element: 'meta', by: 'name', name: 'description', value: say('open.intro') },
+    { element: 'link', by: 'rel', name: 'canonical', value: `${origin ?? ''}${at}` },
+  ];
+  const html = filled(site, lang, { head: [headHtml(title, tags)], body, data: { 'written-for': at } });
+  return { fileName: `${at.slice(base.length)}index.html`, source: html };
+}
+
+function openPath(lang: Lang, base: string): string {
+  return plainUrl({ lang: lang === 'en' ? null : lang, story: openedId, moment: null }, base);
+}
+
 /** The stories to choose from: the front page of several, and, as plain links, what an unknown address gets. */
 function listPage(at: string, tellings: readonly Telling[], site: Site): WrittenFile[] {
   const [first] = tellings;
@@ -96,7 +118,14 @@ function listPage(at: string, tellings: readonly Telling[], site: Site): Written
   const stories = tellings.map(({ story }) => story);
   const body = renderToString(
     isFront ? (
-      <HomePage stories={stories} messages={messages} base={base} hrefOf={hrefOf} hrefIn={hrefIn} />
+      <HomePage
+        stories={stories}
+        messages={messages}
+        base={base}
+        hrefOf={hrefOf}
+        hrefIn={hrefIn}
+        openHref={openPath(lang, base)}
+      />
     ) : (
       <main className="plain-page">
         <p className="brand">{say('app.name')}</p>

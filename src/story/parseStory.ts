@@ -27,6 +27,7 @@ export type ParsedStory = { readonly story: Story } | { readonly problems: reado
  * content of a side file with the story's words in another language, where one was read.
  */
 export function parseStory(json: unknown, translation?: unknown): ParsedStory {
+  guesses = mostGuesses;
   const shape = v.safeParse(storyFile, json);
   if (!shape.success) return { problems: shape.issues.map(shapeProblems) };
   const problems: Problem[] = [];
@@ -220,8 +221,9 @@ function checkReferences(file: StoryFile, report: Report) {
     moment: file.moments.filter((moment) => !moment.withdrawn).map(({ id }) => id),
     'moment, withdrawn or not,': file.moments.map(({ id }) => id),
   };
+  const sets = Object.fromEntries(Object.entries(ids).map(([kind, all]) => [kind, new Set(all)]));
   const refer = (kind: keyof typeof ids, id: string | undefined, path: string) => {
-    if (id === undefined || ids[kind].includes(id)) return;
+    if (id === undefined || sets[kind]?.has(id)) return;
     const isWithdrawn = kind === 'moment' && file.moments.some((moment) => moment.id === id);
     const suggestion = isWithdrawn ? 'That moment is withdrawn.' : didYouMean(id, ids[kind]).suggestion;
     report(path, `the id of a ${kind} of this story`, id, suggestion);
@@ -350,12 +352,27 @@ function pathInWords(keys: readonly (string | number)[]): string {
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = written(value);
   return text.length > 120 ? `${text.slice(0, 117)}…` : text;
 }
 
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // Nested deeper than can be written.
+    return Array.isArray(value) ? 'a list' : 'an object';
+  }
+}
+
+/** A file with thousands of mistakes is told of each, but we guess at the first ones only: guessing takes time. */
+const mostGuesses = 50;
+let guesses = mostGuesses;
+
 function didYouMean(got: string, known: readonly string[]): { suggestion?: string } {
+  if (guesses-- <= 0) return {};
   const near = known
+    .filter(({ length }) => Math.abs(length - got.length) <= got.length / 2)
     .map((id) => ({ id, distance: editDistance(got, id) }))
     .filter(({ id, distance }) => distance <= Math.max(2, Math.floor(id.length / 4)))
     .toSorted((a, b) => a.distance - b.distance)[0];

@@ -16,12 +16,12 @@ export type Dated = {
 };
 
 /** A stretch of the axis. A busy day has a lead-in, where earlier bars end, and slots side by side. */
-export type Column = {
-  readonly index: number;
+export type Column = Stretch & { readonly index: number; readonly minWidth: number };
+
+export type Stretch = {
   readonly start: EpochMs;
   readonly end: EpochMs;
   readonly part: 'whole' | 'lead-in' | 'slot';
-  readonly minWidth: number;
 };
 
 export function isBusy(column: Column): boolean {
@@ -30,11 +30,16 @@ export function isBusy(column: Column): boolean {
 
 /** A day with this many moments is too busy for one bar below another. */
 const busyFrom = 3;
-/** Room for a column's own date. */
-const minWidth = 92;
+/** Room for a column's own date, how wide each is drawn. */
+export type DateWidth = (stretch: Stretch) => number;
 
 /** Cuts the axis at every known date, and busy days into slots. */
-export function columnsOf(items: readonly Dated[], leadIn: number, slotsIn: (day: EpochMs) => number): Column[] {
+export function columnsOf(
+  items: readonly Dated[],
+  leadIn: number,
+  slotsIn: (day: EpochMs) => number,
+  dateWidth: DateWidth,
+): Column[] {
   const cuts = new Set<EpochMs>();
   const perDay = new Map<EpochMs, number>();
   for (const { start, end, exactDay } of items) {
@@ -46,7 +51,10 @@ export function columnsOf(items: readonly Dated[], leadIn: number, slotsIn: (day
   const columns: Omit<Column, 'index'>[] = [];
   sorted.slice(0, -1).forEach((start, i) => {
     const end = sorted[i + 1]!;
-    if ((perDay.get(start) ?? 0) < busyFrom) return columns.push({ start, end, part: 'whole', minWidth });
+    if ((perDay.get(start) ?? 0) < busyFrom) {
+      const whole = { start, end, part: 'whole' as const };
+      return columns.push({ ...whole, minWidth: dateWidth(whole) });
+    }
     columns.push({ start, end, part: 'lead-in', minWidth: leadIn });
     for (let n = slotsIn(start); n > 0; n--) columns.push({ start, end, part: 'slot', minWidth: 0 });
   });

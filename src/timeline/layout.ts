@@ -1,5 +1,5 @@
 import type { EpochMs } from '../story/units.ts';
-import { columnsOf, type Column, type Dated, isBusy, widen } from './columns.ts';
+import { columnsOf, type Column, type Dated, type DateWidth, isBusy, widen } from './columns.ts';
 
 /** Widths and heights as designed, in pixels at the design width; the drawing stretches them to fit. */
 export type DesignPx = number;
@@ -49,7 +49,7 @@ export type PlacedColumn = Column & {
 export const rowHeight: DesignPx = 28;
 export const barHeight: DesignPx = 24;
 export const axisHeight: DesignPx = 40;
-const lanePadding: DesignPx = 3;
+export const lanePadding: DesignPx = 3;
 /** Keeps a ring at the very end whole. */
 const endRoom: DesignPx = 8;
 /** Where bars that come from earlier end in a busy day: at its edge, for the hour is not known. */
@@ -67,8 +67,13 @@ const leadIn: DesignPx = 16;
  * Columns are cut at every date that is known; a busy day is cut into equal slots besides. Bars take
  * whole columns, rows are packed greedily in story order, and columns grow until every label fits.
  */
-export function layoutTimeline(items: readonly Item[], lanes: readonly string[], rowsADay = 2): TimelineLayout {
-  const columns = columnsOf(items, leadIn, slotsIn(items, rowsADay));
+export function layoutTimeline(
+  items: readonly Item[],
+  lanes: readonly string[],
+  dateWidth: DateWidth,
+  rowsADay = 2,
+): TimelineLayout {
+  const columns = columnsOf(items, leadIn, slotsIn(items, rowsADay), dateWidth);
   const spans = lanes.flatMap((lane) =>
     packLane(
       items.filter((item) => item.lane === lane),

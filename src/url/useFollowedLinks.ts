@@ -1,7 +1,8 @@
 import { useContext, useEffect } from 'react';
 
+import { isFiltering } from '../story/filterMoments.ts';
 import { AddressContext, go } from './useView.ts';
-import { queryFromView, viewFromUrl } from './view.ts';
+import { urlFromView, type View, viewFromUrl } from './view.ts';
 
 /** Every link to this story is a plain link; a plain click on one goes there without loading the page anew. */
 export function useFollowedLinks(story: string) {
@@ -13,18 +14,25 @@ export function useFollowedLinks(story: string) {
         if (href === null) return;
         if (href.startsWith('#')) return jumpTo(href.slice(1), event);
         const url = new URL(href, window.location.href);
-        const [view, next] = [viewFromUrl(window.location.href, base), viewFromUrl(url.pathname, base)];
+        const [view, next] = [viewFromUrl(window.location.href, base), viewFromUrl(url.href, base)];
         // Another language has other words throughout: its page is loaded.
         if (url.origin !== window.location.origin || next.story !== story || next.lang !== view.lang) return;
         event.preventDefault();
         // Filters stay on while one goes from moment to moment; a frame leaves its host's history alone.
-        go(url.pathname + (url.search || queryFromView(view)) + url.hash, { replace: view.isEmbed });
+        const { filters, isEmbed, isTour } = view;
+        const asked = isPlain(next) ? { ...next, filters, isEmbed, isTour } : next;
+        go(urlFromView(asked, base), { replace: view.isEmbed });
       };
       document.addEventListener('click', follow);
       return () => document.removeEventListener('click', follow);
     },
     [story, base],
   );
+}
+
+/** Names a moment and no way of looking at it. */
+function isPlain({ filters, isEmbed, isTour }: View): boolean {
+  return !isFiltering(filters) && !isEmbed && !isTour;
 }
 
 /** The address of a link that was clicked with nothing else in mind: no new tab, no download, no jump in the page. */

@@ -6,7 +6,12 @@ import { plainUrl, type View, viewFromUrl } from './view.ts';
  * Where this page was written: the folder that the site stands in, and the page's own address. While a
  * written page comes to life, the view is the one it was written for.
  */
-export type Address = { readonly base: string; readonly writtenFor: string };
+export type Address = {
+  readonly base: string;
+  readonly writtenFor: string;
+  /** Where the story's file is to be had, when it is no published one. */
+  readonly storyFile?: { readonly href: string; readonly name: string };
+};
 
 export const AddressContext = createContext<Address>({ base: '/', writtenFor: '/' });
 

@@ -18,6 +18,12 @@ export type View = {
   readonly isTour: boolean;
 };
 
+/**
+ * Stands in the place of a story's id while a reader has opened a file of their own: such a story has no
+ * pages, so its moment is named in the query. `/open/?moment=<id>`
+ */
+export const openedId = 'open';
+
 /** A language stands before the story; no story's id is so short. */
 const langForm = /^[a-z]{2,3}$/;
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -45,7 +51,8 @@ export function viewFromUrl(href: string, base: string): View {
   return {
     lang,
     story,
-    moment: rest.length === 0 ? null : decoded(rest.join('/')),
+    moment:
+      story === openedId ? url.searchParams.get('moment') || null : rest.length === 0 ? null : decoded(rest.join('/')),
     map: mapFromHash(url.hash),
     filters: filtersFromQuery(url.searchParams),
     isEmbed: url.searchParams.has('embed'),
@@ -54,9 +61,11 @@ export function viewFromUrl(href: string, base: string): View {
 }
 
 /** The address of a view: a path that begins with `base`. Mirror of `viewFromUrl`. */
-export function urlFromView({ lang, story, moment, map, ...query }: View, base: string): string {
-  const path = [lang, story, moment].filter((part) => part !== null).map((part) => `${encodeURIComponent(part)}/`);
-  return `${base}${path.join('')}${queryFromView(query)}${map ? hashFromMap(map) : ''}`;
+export function urlFromView(view: View, base: string): string {
+  const { lang, story, moment, map } = view;
+  const parts = story === openedId ? [lang, story] : [lang, story, moment];
+  const path = parts.filter((part) => part !== null).map((part) => `${encodeURIComponent(part)}/`);
+  return `${base}${path.join('')}${queryFromView(view)}${map ? hashFromMap(map) : ''}`;
 }
 
 /** What an address names apart from how one looks at it; without `lang` in the story's own language. */
@@ -74,11 +83,12 @@ function filtersFromQuery(query: URLSearchParams): Filters {
 }
 
 /** `?about=idlib,sochi&by=iran&embed&tour`: keys and values in the order of the alphabet, what is empty left out. */
-export function queryFromView({ filters, isEmbed, isTour }: Pick<View, 'filters' | 'isEmbed' | 'isTour'>): string {
+function queryFromView({ story, moment, filters, isEmbed, isTour }: View): string {
   const parts = (['about', 'by'] as const)
     .filter((key) => filters[key].length > 0)
     .map((key) => `${key}=${filters[key].toSorted().join(',')}`);
   if (isEmbed) parts.push('embed');
+  if (story === openedId && moment !== null) parts.push(`moment=${encodeURIComponent(moment)}`);
   if (isTour) parts.push('tour');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -1,0 +1,108 @@
+import { type ReactNode, useMemo, useRef } from 'react';
+
+import { directionOf } from '../messages/directionOf.ts';
+import { useMessages } from '../messages/Messages.ts';
+import { inLanguage, type Story } from '../story/Story.ts';
+import { AxisLabels } from './AxisLabels.tsx';
+import { Fades } from './Fades.tsx';
+import { LaneNames } from './LaneNames.tsx';
+import { layoutOf } from './layoutOf.ts';
+import { placeInBar } from './labelPlace.ts';
+import { Ghost, labelled, labelProps, Mark } from './Mark.tsx';
+import { OutsideDates } from './OutsideDates.tsx';
+import { placingOf } from './placing.ts';
+import { useMarkWords } from './useMarkWords.ts';
+import { useRoving } from './useRoving.ts';
+
+export type DrawnStory = {
+  readonly story: Story;
+  readonly selected: string | null;
+  readonly hrefOf: (moment: string) => string;
+  /** The moments that the filters leave; the others keep their place as outlines. */
+  readonly passing: ReadonlySet<string>;
+};
+
+/**
+ * Moments on the axis that gives busy days room. Drawn as SVG with every position in per cent, so that it
+ * needs no script, no style attribute and no measuring.
+ */
+export function BusyAxis({
+  story,
+  selected,
+  hrefOf,
+  passing,
+  children,
+}: DrawnStory & { readonly children: ReactNode }) {
+  const { lang, locale } = useMessages();
+  const direction = directionOf(lang);
+  // A selection moves no bar.
+  const layout = useMemo(() => layoutOf(story, lang, locale), [story, lang, locale]);
+  const placing = useMemo(() => placingOf(layout.width, direction), [layout, direction]);
+  const { laneName, nameOf } = useMarkWords(story);
+  const barOf = useMemo(() => new Map(layout.bars.map((bar) => [bar.id, bar])), [layout]);
+  const laneOfTop = (top: number) => layout.lanes.findLastIndex((lane) => lane.top <= top);
+  const links = layout.bars.filter(({ id }) => passing.has(id) || id === selected);
+  const scroll = useRef<HTMLDivElement>(null);
+  const roving = useRoving({
+    root: scroll,
+    stops: links.map(({ id, left, width, top }) => ({
+      key: id,
+      ids: [id],
+      lane: laneOfTop(top),
+      middle: left + width / 2,
+    })),
+    order: links.map(({ id }) => id),
+    entrance: selected,
+    direction,
+  });
+
+  return (
+    <div
+      role="presentation"
+      className="timeline-body"
+      onKeyDown={roving.onKeyDown}
+      onFocus={roving.onFocus}
+      onBlur={roving.onBlur}
+    >
+      <LaneNames lanes={layout.lanes} height={layout.height} laneName={laneName} placing={placing} />
+      <div className="timeline-scroll" tabIndex={-1} ref={scroll}>
+        <div className="timeline-canvas">
+          {/* Gives the drawing its least width without a style attribute. */}
+          <svg className="timeline-spacer" width={Math.ceil(layout.width)} height={layout.height} aria-hidden="true" />
+          <svg className="timeline-drawing" width="100%" height={layout.height}>
+            <Fades direction={direction} />
+            <AxisLabels
+              layout={layout}
+              placing={placing}
+              timeZone={story.timeZone}
+              orderNote={story.orderNote}
+              story={story}
+            />
+            {story.moments.map((moment) => {
+              const bar = barOf.get(moment.id);
+              if (!bar) return null;
+              if (!passing.has(moment.id) && moment.id !== selected)
+                return <Ghost key={moment.id} bar={bar} placing={placing} />;
+              return (
+                <Mark
+                  key={moment.id}
+                  bar={bar}
+                  placing={placing}
+                  kind={moment.type}
+                  {...labelled(inLanguage(moment.label, lang, story))}
+                  name={nameOf(moment)}
+                  href={hrefOf(moment.id)}
+                  isLit={moment.id === selected}
+                  tabIndex={roving.tabIndexOf(moment.id)}
+                  {...labelProps(placeInBar(bar))}
+                />
+              );
+            })}
+            <OutsideDates bars={layout.bars.filter(({ id }) => passing.has(id))} placing={placing} />
+          </svg>
+        </div>
+      </div>
+      <div className="timeline-bar">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,198 @@
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef } from 'react';
+
+import { directionOf } from '../messages/directionOf.ts';
+import { useMessages } from '../messages/Messages.ts';
+import type { DrawnStory } from './BusyAxis.tsx';
+import { drawnBars } from './drawnBars.ts';
+import { gather } from './gather.ts';
+import { LaneNames } from './LaneNames.tsx';
+import { axisHeight } from './layout.ts';
+import { layoutOf } from './layoutOf.ts';
+import { isBig } from './isBig.ts';
+import type { Stop } from './nextStop.ts';
+import { placingOf } from './placing.ts';
+import { ScaleTools } from './ScaleTools.tsx';
+import { spanInWords } from './spanInWords.ts';
+import { around, brought, endOf, fitted, panned, spanOf, type TimeSpan, zoomed } from './timeWindow.ts';
+import { TrueAxis } from './TrueAxis.tsx';
+import { TrueDrawing } from './TrueDrawing.tsx';
+import { trueLayoutOf } from './trueLayout.ts';
+import { useGestures } from './useGestures.ts';
+import { useMarkWords } from './useMarkWords.ts';
+import { useRoving } from './useRoving.ts';
+import { useTimeView } from './useTimeView.ts';
+import { useWidth } from './useWidth.ts';
+
+/** Left free at both ends of the pane, so that a mark at the very end is whole. */
+const inset = 20;
+/** The pane's width in a written page, which nobody has measured. */
+const assumedWidth = 1200;
+/** Room for a big story's lanes, which has no other axis to be as high as. */
+const bigHeight = 340;
+/** One press of a button or key. */
+const step = { zoom: 2, pan: 0.25 } as const;
+
+/** Moments on a scale where a day is a day, seen through a window that zooms and moves. */
+export function TrueScale({
+  story,
+  selected,
+  hrefOf,
+  passing,
+  children,
+}: DrawnStory & { readonly children: ReactNode }) {
+  const { say, lang, locale } = useMessages();
+  const direction = directionOf(lang);
+  const words = useMarkWords(story);
+  const layout = useMemo(() => trueLayoutOf(story, lang), [story, lang]);
+  const { limits } = layout;
+  const entryOf = useMemo(() => new Map(layout.entries.map((entry) => [entry.item.id, entry])), [layout]);
+  const lit = selected === null ? null : (entryOf.get(selected) ?? null);
+  const shown = useMemo(
+    () => layout.entries.filter((entry) => passing.has(entry.item.id) || entry === lit),
+    [layout, passing, lit],
+  );
+  const order = useMemo(() => shown.map(({ item }) => item.id), [shown]);
+
+  const pane = useRef<HTMLElement>(null);
+  const width = useWidth(pane, assumedWidth) - 2 * inset;
+  const [view, setView] = useTimeView(layout, lit);
+  const pxPerMs = width / view.length;
+  const drawn = useDrawnSpan(view);
+  const { bars, counts, stops } = useMemo(
+    () => drawnBars(layout, gather(layout, shown, drawn, pxPerMs, story.timeZone), drawn, pxPerMs),
+    [layout, shown, drawn, pxPerMs, story.timeZone],
+  );
+  const placing = useMemo(() => placingOf(drawn.length * pxPerMs, direction), [drawn, pxPerMs, direction]);
+  const offset = (view.start - drawn.start) * pxPerMs;
+
+  const visible = stops.filter(({ middle }) => middle > offset - inset && middle < offset + width + inset);
+  const holds = (moment: string | null) => (stop: Stop) => moment !== null && stop.ids.includes(moment);
+  const reveal = (moment: string) => {
+    const entry = entryOf.get(moment);
+    if (entry) setView((now) => brought(now, spanOf(entry.start, entry.end), limits));
+  };
+  const roving = useRoving({
+    root: pane,
+    stops,
+    order,
+    entrance: (visible.find(holds(selected)) ?? visible[0])?.ids[0] ?? null,
+    direction,
+    onReach: reveal,
+  });
+
+  /** What one is at stays in place: the mark with the focus, else the selected one, else the middle. */
+  const zoom = (factor: number) => {
+    const at = visible.find(({ key }) => key === roving.focused) ?? visible.find(holds(selected));
+    setView((now) => zoomed(now, factor, at ? (at.middle - offset) / width : 0.5, limits));
+  };
+  const onPan = useCallback((by: number) => setView((now) => panned(now, by, limits)), [setView, limits]);
+  const onZoom = useCallback(
+    (factor: number, at: number) => setView((now) => zoomed(now, factor, at, limits)),
+    [setView, limits],
+  );
+  const isHinted = useGestures(pane, { direction, inset, onPan, onZoom });
+  const onOpen = useCallback(
+    (of: TimeSpan) => {
+      const closer = fitted(of, limits);
+      if (closer.length >= view.length) return false;
+      setView(closer);
+      return true;
+    },
+    [setView, limits, view.length],
+  );
+  const fitAll = () => setView(limits.whole);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    roving.onKeyDown(event);
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isRight = event.key === 'ArrowRight';
+    if (event.key === '+' || event.key === '=') zoom(1 / step.zoom);
+    else if (event.key === '-' || event.key === '−') zoom(step.zoom);
+    else if (event.key === '0') fitAll();
+    else if (event.shiftKey && (isRight || event.key === 'ArrowLeft'))
+      onPan(isRight === (direction === 'ltr') ? step.pan : -step.pan);
+    else return;
+    event.preventDefault();
+  };
+
+  const height = useMemo(
+    () => (isBig(story) ? bigHeight : layoutOf(story, lang, locale).height),
+    [story, lang, locale],
+  );
+  const axis = { drawn, pxPerMs, offset, width, placing, timeZone: story.timeZone, finest: layout.finest };
+  // What is drawn is wider than what is seen, and stands where the two fit.
+  const shift = direction === 'ltr' ? -offset : offset + width - drawn.length * pxPerMs;
+  const frame = {
+    x: `${((shift / width) * 100).toFixed(3)}%`,
+    width: `${((drawn.length / view.length) * 100).toFixed(3)}%`,
+  };
+  return (
+    <div
+      role="presentation"
+      className="timeline-body true-scale"
+      onKeyDown={onKeyDown}
+      onFocus={roving.onFocus}
+      onBlur={roving.onBlur}
+    >
+      <div className="timeline-frame">
+        {/* As high as the other axis, so that nothing else moves when one goes from one to the other. */}
+        <svg className="timeline-spacer" width="1" height={height} aria-hidden="true" />
+        <div className="timeline-rows" tabIndex={-1}>
+          <div className="timeline-corner" />
+          <div className="timeline-window timeline-head" aria-hidden="true">
+            <svg width="100%" height={axisHeight} overflow="visible">
+              <svg {...frame} overflow="visible">
+                <TrueAxis {...axis} />
+              </svg>
+            </svg>
+          </div>
+          <LaneNames lanes={layout.lanes} height={layout.height} laneName={words.laneName} placing={placing} atTop />
+          <section className="timeline-window timeline-pane" ref={pane} tabIndex={-1} aria-label={say('timeline.pane')}>
+            <svg width="100%" height={layout.height} overflow="visible">
+              <svg {...frame} overflow="visible">
+                <TrueDrawing
+                  story={story}
+                  layout={layout}
+                  axis={axis}
+                  seen={{ from: offset, to: offset + width }}
+                  bars={bars}
+                  counts={counts}
+                  lit={lit}
+                  words={words}
+                  hrefOf={hrefOf}
+                  tabIndexOf={roving.tabIndexOf}
+                  onOpen={onOpen}
+                />
+              </svg>
+            </svg>
+            {isHinted && <p className="timeline-hint">{say('timeline.wheelHint')}</p>}
+          </section>
+        </div>
+      </div>
+      <div className="timeline-bar">
+        {children}
+        <ScaleTools
+          direction={direction}
+          range={spanInWords(view, story.timeZone, locale)}
+          isClosest={view.length <= limits.least}
+          isWhole={view.length >= limits.whole.length}
+          isAtStart={view.start <= limits.whole.start}
+          isAtEnd={endOf(view) >= endOf(limits.whole)}
+          onZoom={(way) => zoom(way === 'in' ? 1 / step.zoom : step.zoom)}
+          onPan={(way) => onPan(way === 'later' ? step.pan : -step.pan)}
+          onFitAll={fitAll}
+          onSelected={lit && (() => setView(around(spanOf(lit.start, lit.end), limits)))}
+        />
+      </div>
+    </div>
+  );
+}
+
+/**
+ * What is drawn: what is seen and at least a quarter more on both sides, so that panning need not draw anew at
+ * every step. Cut from a grid of half windows, so that it is the same object while one pans within it.
+ */
+function useDrawnSpan({ start, length }: TimeSpan): TimeSpan {
+  const half = Math.floor((start / length) * 2);
+  return useMemo(() => ({ start: ((half - 0.5) / 2) * length, length: 2 * length }), [half, length]);
+}
