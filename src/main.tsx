@@ -13,6 +13,7 @@ import { type AppLang, type Messages, MessagesContext } from './messages/Message
 import { type ParsedStory, parseStory } from './story/parseStory.ts';
 import type { Story } from './story/Story.ts';
 import { openedId, plainUrl, viewFromUrl } from './url/view.ts';
+import './styles/fonts.css';
 import './styles/base.css';
 
 const base = import.meta.env.BASE_URL;
@@ -86,7 +87,11 @@ async function open(root: HTMLElement) {
   const { pathname } = window.location;
   const { writtenFor } = root.dataset;
   const asked = findAppLang(viewFromUrl(pathname, base).lang ?? 'en');
-  const [{ OpenApp }, messages] = await Promise.all([import('./app/OpenApp.tsx'), speak(asked ?? 'en')]);
+  const [{ OpenApp }, messages] = await Promise.all([
+    import('./app/OpenApp.tsx'),
+    speak(asked ?? 'en'),
+    import('./styles/otherLetters.css'),
+  ]);
   const app = <OpenApp messages={messages} address={{ base, writtenFor: writtenFor ?? pathname }} />;
   if (writtenFor === pathname.replace(/index\.html$/, '')) hydrateRoot(root, app);
   else createRoot(root).render(app);
