@@ -36,7 +36,7 @@ export function whenInWords(subject: Subject, timeZone: string, messages: Messag
 }
 
 /** "17 September 2018", "about August 2018", "2018, doubtful", "28 October 1962 at 17:00 (UTC+3)". */
-export function dateInWords(date: KnownDate, timeZone: string, messages: Messages): string {
+function dateInWords(date: KnownDate, timeZone: string, messages: Messages): string {
   const { locale, say } = messages;
   const text =
     date.offsetMinutes === null
