@@ -132,7 +132,7 @@ export function StoryPage({ story, banner }: Props) {
             )}
           </section>
           <MomentList story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} read={read} />
-          <StoryNotes story={story} />
+          <StoryNotes story={story} hrefOf={hrefOf} />
         </div>
         <MapPane
           story={story}

@@ -9,6 +9,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<{ text: string; f
     answer(null);
   }
 });
+
 /** To the page that asked; a worker has no origin to name. */
 function answer(opened: Opened | null) {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin

@@ -2,6 +2,7 @@ import type { Head } from '../app/headOf.ts';
 import type { Messages } from '../messages/Messages.ts';
 import { addressesOf } from '../share/addressesOf.ts';
 import { embedCode } from '../share/embedCode.ts';
+import { toAtom } from '../share/toAtom.ts';
 import { toJsonLd } from '../share/toJsonLd.ts';
 import type { Moment, Story } from '../story/Story.ts';
 
@@ -17,6 +18,8 @@ export type PageOf = {
 
 /** What other rooms hang on every page; null for "not on this one". */
 export type Attachments = {
+  /** The feed of a story's corrections, in each of its languages. Needs an origin. */
+  readonly feed?: (page: PageOf & { readonly origin: string }, address: string) => string;
   /** JSON-LD for the page's head. */
   readonly linkedData?: (page: PageOf) => object | null;
   /** What oEmbed answers: written as oembed.json beside the page and linked from its head. Needs an origin. */
@@ -25,6 +28,8 @@ export type Attachments = {
 
 /** Both need absolute addresses, and so an origin. */
 export const attachments: Attachments = {
+  feed: ({ story, messages, base, origin }, address) =>
+    toAtom(story, addressesOf(story, origin + base, messages.lang), address, messages),
   linkedData: ({ story, messages, moment, base, origin }) =>
     origin === null ? null : toJsonLd(story, addressesOf(story, origin + base, messages.lang), moment, messages),
   oembed({ story, messages, moment, head, base, origin }) {

@@ -4,6 +4,7 @@ import { type Moment, type Story, textIn } from '../story/Story.ts';
 import { Additions } from './Additions.tsx';
 import { Attribution } from './Attribution.tsx';
 import { MomentFacts } from './MomentFacts.tsx';
+import { MomentRevisions } from './Revisions.tsx';
 import { Quotations } from './Quotations.tsx';
 import './Reader.css';
 
@@ -58,6 +59,7 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, to
       )}
       {moment.note !== undefined && <p className="moment-note">{textIn(moment.note, lang, story)}</p>}
       <MomentFacts moment={moment} story={story} hrefOf={hrefOf} onPlace={onPlace} />
+      <MomentRevisions moment={moment} story={story} />
       <Additions moment={moment} story={story} />
       <p className="permalink">
         <a href={hrefOf(moment.id)}>{say('reader.permalink')}</a>

@@ -1,15 +1,17 @@
 import { useMessages } from '../messages/Messages.ts';
 import { momentSources, placeOf, sourceOf, type Story, textIn } from '../story/Story.ts';
 import { MapInWords } from './MapInWords.tsx';
+import { StoryRevisions } from './Revisions.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 /** Terms that the story uses, in a sentence or two with their source, and where the sources stand. */
-export function StoryNotes({ story }: { readonly story: Story }) {
+export function StoryNotes({ story, hrefOf }: { readonly story: Story; readonly hrefOf: (id: string) => string }) {
   const { say, lang } = useMessages();
   const sources = momentSources(story);
   const from = story.opening.distancesFrom === undefined ? null : placeOf(story, story.opening.distancesFrom);
   return (
     <footer className="story-notes">
+      <StoryRevisions story={story} hrefOf={hrefOf} />
       {story.notes.length > 0 && (
         <section aria-labelledby="notes-heading">
           <h2 id="notes-heading">{say('reader.notes')}</h2>

@@ -31,12 +31,15 @@ export type Place = Omit<StoryFile['places'][number], 'inForce'> & { readonly in
 export type Source = Omit<StoryFile['sources'][number], 'id'> & { readonly id: string | null };
 export type SourceKind = Source['kind'];
 export type Note = StoryFile['notes'][number];
+/** A correction made after publication. */
+export type Revision = Omit<StoryFile['revisions'][number], 'date'> & { readonly date: When };
 
 /** A moment that is told no more: its address stays and says why. */
 export type Withdrawn = Pick<FileMoment, 'id' | 'formerly' | 'label'> & { readonly reason: Words };
 
 /** A story whose every reference is known to hold; made by `parseStory` alone. */
-export type Story = Omit<StoryFile, 'moments' | 'toldAsOf' | 'source' | 'places'> & {
+export type Story = Omit<StoryFile, 'moments' | 'toldAsOf' | 'source' | 'places' | 'revisions'> & {
+  readonly revisions: readonly Revision[];
   /** The one source that the story tells; null when every moment names its own. */
   readonly source: Source | null;
   readonly places: readonly Place[];

@@ -176,7 +176,12 @@ function checkedStory(file: StoryFile, report: Report): Story {
   );
   const toldAsOf = when(file.toldAsOf, 'toldAsOf');
   file.sources.forEach((source, i) => when(source.date, `sources[${i}].date`));
-  return { ...file, source: ownSource, places, moments, withdrawn, toldAsOf };
+  const revisions = file.revisions.map((revision, i) => ({
+    ...revision,
+    // As above: a date that cannot be read has been reported.
+    date: when(revision.date, `revisions[${i}].date`) as When,
+  }));
+  return { ...file, source: ownSource, places, moments, withdrawn, toldAsOf, revisions };
 }
 
 function ownSourceOf({ source }: StoryFile): Source | null {
@@ -242,9 +247,13 @@ function checkReferences(file: StoryFile, report: Report) {
   });
   file.places.forEach((place, i) => referAll('source', place.sources, `places[${i}].sources`));
   file.notes.forEach((note, i) => referAll('source', note.sources, `notes[${i}].sources`));
-  file.revisions.forEach((revision, i) =>
-    referAll('moment, withdrawn or not,', revision.moments, `revisions[${i}].moments`),
-  );
+  file.revisions.forEach((revision, i) => {
+    referAll('moment, withdrawn or not,', revision.moments, `revisions[${i}].moments`);
+    revision.was.forEach(({ moment }, j) => {
+      if (!revision.moments.includes(moment))
+        report(`revisions[${i}].was[${j}].moment`, 'one of the moments that this revision names', moment);
+    });
+  });
   file.moments.forEach((moment, i) => {
     const path = `moments[${i}]`;
     for (const relation of ['at', 'for', 'about'] as const) referAll('place', moment[relation], `${path}.${relation}`);
@@ -360,8 +369,7 @@ function written(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
-    // Nested deeper than can be written.
-    return Array.isArray(value) ? 'a list' : 'an object';
+    return 'something nested without end';
   }
 }
 

@@ -21,7 +21,7 @@ export type AxisFrame = {
 };
 
 /** Between two dates on the axis, and between two of the fine lines. */
-const least = { date: 76, line: 9 } as const;
+const least = { date: 76, line: 14 } as const;
 
 /** The dates of the true scale: calendar units, and above them the month, year or day that they are in. */
 export function TrueAxis({ drawn, pxPerMs, offset, width, placing, timeZone, finest }: AxisFrame) {

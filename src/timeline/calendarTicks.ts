@@ -41,10 +41,15 @@ export function calendarTicks(
 ): CalendarTicks {
   const first = cuts.findIndex(({ unit }) => unit === finest);
   const { unit, every } = cuts.find(({ about }, i) => i >= first && about >= least * slack) ?? cuts.at(-1)!;
-  const times: EpochMs[] = [];
-  let time = floorTo(unit, every, start, timeZone);
-  for (; time < start + length; time = next(unit, every, time, timeZone)) times.push(time);
-  return { unit, times: [...times, time] };
+  const begin = floorTo(unit, every, start, timeZone);
+  const nth = countedFrom(begin, unit, timeZone);
+  const times: EpochMs[] = [begin];
+  for (let n = 1; times.at(-1)! < start + length; n++) {
+    const time = nth(n * every);
+    // An hour that the clocks leave out in spring falls on the one after.
+    if (time > times.at(-1)!) times.push(time);
+  }
+  return { unit, times };
 }
 
 /** The next larger unit, which says what a cut belongs to: the month of a day, the day of an hour. */
@@ -73,25 +78,23 @@ export function floorTo(unit: CalendarUnit, every: number, time: EpochMs, timeZo
   }
 }
 
-function next(unit: CalendarUnit, every: number, time: EpochMs, timeZone: string): EpochMs {
-  const at = new TZDate(time, timeZone);
-  const [year, month, date] = [at.getFullYear(), at.getMonth(), at.getDate()];
+/** Counts units on from where one begins. By the clock's own numbers: a day is not always 24 hours. */
+function countedFrom(begin: EpochMs, unit: CalendarUnit, timeZone: string): (n: number) => EpochMs {
+  const at = new TZDate(begin, timeZone);
+  const [year, month, date, hours] = [at.getFullYear(), at.getMonth(), at.getDate(), at.getHours()];
   switch (unit) {
     case 'year':
-      return +new TZDate(year + every, 0, 1, timeZone);
+      return (n) => +new TZDate(year + n, 0, 1, timeZone);
     case 'month':
-      return +new TZDate(year, month + every, 1, timeZone);
+      return (n) => +new TZDate(year, month + n, 1, timeZone);
     case 'week':
-      return +new TZDate(year, month, date + 7, timeZone);
+      return (n) => +new TZDate(year, month, date + 7 * n, timeZone);
     case 'day':
-      return +new TZDate(year, month, date + 1, timeZone);
-    case 'hour': {
-      // An hour that the clocks leave out in spring falls on the one after; one that comes twice is one piece.
-      const on = hourOf(year, month, date, at.getHours() + every - (at.getHours() % every), timeZone);
-      return on > time ? on : time + every * hour;
-    }
+      return (n) => +new TZDate(year, month, date + n, timeZone);
+    case 'hour':
+      return (n) => hourOf(year, month, date, hours + n, timeZone);
     case 'minute':
-      return time + every * minute;
+      return (n) => begin + n * minute;
   }
 }
 

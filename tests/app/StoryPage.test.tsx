@@ -169,6 +169,26 @@ test('a withdrawn moment is told nowhere; its address says why', () => {
   expect(document.title).toMatch(/^Withdrawn: “great risk” · /);
 });
 
+test('a correction stands with the moment it changed, with what it read before, and in a list', () => {
+  const file = freshSochiFile();
+  file.revisions = [
+    {
+      date: '2018-10-02',
+      moments: ['us-encouraged'],
+      text: 'A word was missing.',
+      was: [{ moment: 'us-encouraged', text: 'We are courage' }],
+    },
+  ];
+  const { reader } = open(`${base}us-encouraged/`, parsed(file));
+  const own = within(reader.getByRole('complementary', { name: 'Corrections and updates' }));
+  expect(own.getByText(/A word was missing/)).toHaveTextContent('2 October 2018 A word was missing.');
+  expect(own.getByText('We are courage').tagName).toBe('DEL');
+  const all = within(screen.getByRole('region', { name: 'Corrections and updates' }));
+  expect(all.getByRole('link', { name: '“We are encouraged …”' })).toHaveAttribute('href', `${base}us-encouraged/`);
+  cleanup();
+  expect(open(`${base}us-civilians/`, parsed(file)).reader.queryByText(/A word was missing/)).toBeNull();
+});
+
 test('is written for every moment without a style attribute', () => {
   for (const id of [null, ...sochi.moments.map((moment) => moment.id)]) {
     const html = renderToString(

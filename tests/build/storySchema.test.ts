@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 
+import { referencePath, storyReference } from '../../src/build/storyReference.ts';
 import { schemaPath, storySchema } from '../../src/build/storySchema.ts';
 import * as v from 'valibot';
 import { storyFile } from '../../src/story/storyFile.ts';
@@ -13,6 +14,19 @@ const byParser = (json: unknown) => v.safeParse(storyFile, json).success;
 
 test('the published schema is the parser’s: run "npm run story:schema" when this fails', () => {
   expect(JSON.parse(readFileSync(schemaPath, 'utf8'))).toEqual(JSON.parse(JSON.stringify(storySchema())));
+});
+
+test('the reference is the schema’s: run "npm run story:reference" when this fails', () => {
+  expect(readFileSync(referencePath, 'utf8')).toBe(storyReference());
+});
+
+test('every field says what it means, and stands in the reference', () => {
+  const fields = fieldsIn(storySchema(), '');
+  expect(fields.length).toBeGreaterThan(110);
+  expect(fields.filter(({ means }) => !means).map(({ at }) => at)).toEqual([]);
+  const reference = storyReference();
+  for (const { name } of fields) expect(reference).toContain(`| \`${name}\` |`);
+  for (const { means } of fields) expect(reference).toContain(means);
 });
 
 test('both take the Sochi story', () => {
@@ -36,3 +50,17 @@ test.each([
   change(file);
   expect([bySchema(file), byParser(file)]).toEqual([false, false]);
 });
+
+type Field = { readonly at: string; readonly name: string; readonly means: string | undefined };
+
+/** Every field of every object in a schema. */
+function fieldsIn(schema: unknown, at: string): Field[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, inner]) => {
+    if (key !== 'properties') return fieldsIn(inner, at);
+    return Object.entries(inner as Record<string, { description?: string }>).flatMap(([name, field]) => [
+      { at: `${at}.${name}`, name, means: field.description },
+      ...fieldsIn(field, `${at}.${name}`),
+    ]);
+  });
+}

@@ -8,7 +8,14 @@ import { cuba } from '../cuba.ts';
 import { freshSochiFile, parsed, sochi } from '../sochi.ts';
 
 const template = '<html lang="en"><head><title>Dateline</title></head><body><div id="root"></div></body></html>';
-const site: Site = { template, base: '/atlas/', origin: 'https://example.org', attachments: {}, moduleOf: () => null };
+const site: Site = {
+  template,
+  base: '/atlas/',
+  origin: 'https://example.org',
+  attachments: {},
+  moduleOf: () => null,
+  faces: [],
+};
 const inEnglish = (story: Story) => ({ story, messages: english });
 
 const written = (story = sochi, more: Partial<Site> = {}) =>

@@ -26,6 +26,13 @@ test('a first story needs no base map, no opening places, no day of telling, and
   expect(said).toEqual([]);
 });
 
+test('a value nested a hundred thousand times is a problem like any other', () => {
+  const said = problemsAfter((file) => {
+    file.title = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+  });
+  expect(said).toEqual(['title: expected text, or text by language, got something nested without end.']);
+});
+
 test('reports every problem of shape at once, with place, expected and got', () => {
   const said = problemsAfter((file) => {
     file.title = 4;
