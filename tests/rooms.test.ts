@@ -39,6 +39,7 @@ const doors: Record<string, readonly string[]> = {
     'geojson',
     '@resvg',
     'fontkit',
+    'subset-font',
     'bidi-js',
     'valibot',
     'valibot',

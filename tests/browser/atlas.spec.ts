@@ -19,6 +19,8 @@ let server: http.Server;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
+  // A whole build of its own.
+  test.setTimeout(300_000);
   dist = mkdtempSync(path.join(tmpdir(), 'dateline-atlas-'));
   const vite = path.join(root, 'node_modules/vite/bin/vite.js');
   await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', dist, '--emptyOutDir'], {
