@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { greatCircleKm } from '../story/greatCircle.ts';
 import { type Moment, type Place, placeOf, placeRelations, type Story, textIn } from '../story/Story.ts';
 import { moveTo } from './Camera.tsx';
@@ -67,7 +68,7 @@ export function EdgeNotes({ story, shown }: Props) {
               }
             >
               <span aria-hidden="true">{arrows[edge]} </span>
-              {textIn(place.name, lang, story)}
+              <Told words={place.name} story={story} />
               {distance(place) !== '' && (
                 <small>
                   {distance(place)}

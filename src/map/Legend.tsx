@@ -58,9 +58,9 @@ export function Legend({ story, zone, isInForce, caption, area }: Props) {
 
 /** A zone round spots: how far it reaches, and from which places. */
 function RoundLegend({ zone, story, isInForce }: Pick<Props, 'story' | 'isInForce'> & { readonly zone: Zone }) {
-  const { say, lang } = useMessages();
+  const { say, lang, list } = useMessages();
   const names = zone.centres.map(({ place }) => inLanguage(placeOf(story, place).name, lang, story).text);
-  const places = new Intl.ListFormat(lang).format(names);
+  const places = list(names);
   return zone.bands.map(({ limitKm }) => (
     <li key={limitKm}>
       <svg width="22" height="14" aria-hidden="true">

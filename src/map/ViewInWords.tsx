@@ -8,7 +8,7 @@ import { isZoneKnown } from './framing.ts';
 
 /** A sentence on what the map now shows, for those who cannot see it: its extent, and the places in view. */
 export function ViewInWords({ story, shown }: { readonly story: Story; readonly shown: Moment }) {
-  const { say, lang, locale } = useMessages();
+  const { say, lang, locale, list } = useMessages();
   const map = useMap();
   const [, setRest] = useState(0);
   useMapEvents({ moveend: () => setRest((n) => n + 1) });
@@ -23,7 +23,7 @@ export function ViewInWords({ story, shown }: { readonly story: Story; readonly 
       {say(inView.length > 0 ? 'map.viewWith' : 'map.viewWithout', {
         width: round(greatCircleKm([bounds.getWest(), lat], [bounds.getEast(), lat])),
         height: round(greatCircleKm([lng, bounds.getSouth()], [lng, bounds.getNorth()])),
-        places: new Intl.ListFormat(locale).format(inView.map(({ name }) => textIn(name, lang, story))),
+        places: list(inView.map(({ name }) => textIn(name, lang, story))),
       })}
     </p>
   );

@@ -39,16 +39,21 @@ export const legendOf = { at: 'map.legendAt', for: 'map.legendFor', about: 'map.
 const messageOf = { at: 'map.pinAt', for: 'map.pinFor', about: 'map.pinAbout' } as const;
 
 /** "3 happened here, 1 about it": what a place is to the story. */
-function relationsInWords(place: Place, story: Story, { say, locale }: Messages): string {
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
-  return list.format(relationCounts(place, story).map(({ relation, n }) => say(messageOf[relation], { n })));
+function relationsInWords(place: Place, story: Story, { say, list }: Messages): string {
+  return list(
+    relationCounts(place, story).map(({ relation, n }) => say(messageOf[relation], { n })),
+    'unit',
+  );
 }
 
 function lookOf(place: Place, story: Story, shown: Moment, messages: Messages, beside: number | null): PinLook {
-  const { say, lang, locale } = messages;
+  const { say, lang } = messages;
   const lit = placeRelations.filter((relation) => shown[relation].includes(place.id));
   const label = textIn(place.name, lang, story);
-  const selected = new Intl.ListFormat(locale, { type: 'unit' }).format(lit.map((relation) => say(legendOf[relation])));
+  const selected = messages.list(
+    lit.map((relation) => say(legendOf[relation])),
+    'unit',
+  );
   return {
     label,
     name:
