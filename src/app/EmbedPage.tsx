@@ -80,7 +80,15 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
           </p>
         </div>
       </article>
-      <MapPane story={story} shown={shown} view={null} onView={nothing} onPlace={nothing} onMeasured={nothing} />
+      <MapPane
+        story={story}
+        shown={shown}
+        view={null}
+        onView={nothing}
+        onPlace={nothing}
+        onPlaces={nothing}
+        onMeasured={nothing}
+      />
       {zones.map(({ id, name, caption, basis }) => (
         <p key={id} className="fact-note">
           {[say('map.insetTitle', { place: text(name) }), caption, basis]

@@ -4,6 +4,7 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import { useMessages } from '../messages/Messages.ts';
 import type { Zone } from '../story/parseZone.ts';
 import { inLanguage, placeOf, type Story } from '../story/Story.ts';
+import { isCrowded } from './gatherPlaces.ts';
 import { legendOf } from './layoutPins.ts';
 
 /** Pixels of the map from which the legend has room to stand open, as a strip. */
@@ -36,6 +37,11 @@ export function Legend({ story, zone, isInForce, caption, area }: Props) {
         <li>
           <span className="legend-lit" /> {say('map.legendLit')}
         </li>
+        {isCrowded(story) && (
+          <li>
+            <span className="legend-gathering" /> {say('map.legendGathering')}
+          </li>
+        )}
         {area !== '' && (
           <li>
             <svg width="22" height="14" aria-hidden="true">

@@ -12,8 +12,26 @@ export type LaidPin = { readonly place: Place; readonly look: PinLook; readonly 
 
 /** The pins that are shown at a zoom, none on another: lit ones first, then those with most to say. */
 export function layoutPins(map: L.Map, zoom: number, story: Story, shown: Moment, messages: Messages): LaidPin[] {
-  const pins = story.places
-    .filter(({ kind }) => kind !== 'zone')
+  return layPins(
+    map,
+    zoom,
+    story,
+    shown,
+    messages,
+    story.places.filter(({ kind }) => kind !== 'zone'),
+  );
+}
+
+/** The same of some of a story's places. */
+export function layPins(
+  map: L.Map,
+  zoom: number,
+  story: Story,
+  shown: Moment,
+  messages: Messages,
+  places: readonly Place[],
+): LaidPin[] {
+  const pins = places
     .map((place) => {
       const look = lookOf(place, story, shown, messages, besideOf(place, zoom));
       return {
