@@ -2,7 +2,7 @@ import { StillMap } from '../map/StillMap.tsx';
 import { daysInWords } from '../messages/daysInWords.ts';
 import { type Messages, MessagesContext } from '../messages/Messages.ts';
 import { laneOf } from '../story/laneOf.ts';
-import { findMoment, type Story, textIn } from '../story/Story.ts';
+import { findMoment, inLanguage, type Story, textIn, type Words } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
 import { LanguageLinks } from './LanguageLinks.tsx';
 import './HomePage.css';
@@ -44,9 +44,13 @@ export function HomePage({ stories, messages, base, hrefOf, hrefIn, openHref }: 
                 </div>
                 <p className="home-days">{daysInWords(story, messages)}</p>
                 <h2>
-                  <a href={hrefOf(story)}>{textIn(story.title, lang, story)}</a>
+                  <a href={hrefOf(story)}>
+                    <Told words={story.title} story={story} lang={lang} />
+                  </a>
                 </h2>
-                <p>{textIn(story.summary, lang, story)}</p>
+                <p>
+                  <Told words={story.summary} story={story} lang={lang} />
+                </p>
                 <p className="home-facts">
                   {say('home.moments', { n: story.moments.length })} ·{' '}
                   {say('home.parties', { parties: list.format(partiesOf(story, lang)) })}
@@ -61,6 +65,14 @@ export function HomePage({ stories, messages, base, hrefOf, hrefIn, openHref }: 
       </div>
     </MessagesContext>
   );
+}
+
+type ToldProps = { readonly words: Words; readonly story: Story; readonly lang: Lang };
+
+/** A story that was not translated is told in its own language, and written in its direction. */
+function Told({ words, story, lang }: ToldProps) {
+  const told = inLanguage(words, lang, story);
+  return told.lang === lang ? told.text : <bdi lang={told.lang}>{told.text}</bdi>;
 }
 
 /** Who speaks, by name, in the order in which they do. */
