@@ -7,7 +7,7 @@ import type * as CheckStory from './checkStory.ts';
 import { loadInNode } from './loadInNode.mjs';
 
 /** Told to the page when a story's file was written and is right; see main.tsx. */
-export const storyChanged = 'dateline:story-changed';
+const storyChanged = 'dateline:story-changed';
 
 /**
  * In development, shows an edit of a story file, or of a translation, as soon as it is saved; a mistake is

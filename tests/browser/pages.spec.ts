@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import published from '../../src/build/publishedIds.json' with { type: 'json' };
+import { languages } from '../../src/messages/Messages.ts';
 import { quoteParts } from '../../src/story/quoteParts.ts';
 import { cuba } from '../cuba.ts';
 import { expect, site, sochi, story, test } from './reader.ts';
@@ -20,6 +22,17 @@ test('the build writes a page for every moment, with the policy first and no sty
     // Linked data is no script: it does not run.
     expect(html, file).not.toMatch(/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json")/);
   }
+});
+
+test('every id that was ever published has its page, in every language', () => {
+  const missing = Object.entries(published).flatMap(([id, moments]) =>
+    ['', ...moments].flatMap((moment) =>
+      languages
+        .map((lang) => path.join(lang === 'en' ? '' : lang, id, moment, 'index.html'))
+        .filter((page) => !existsSync(path.join(dist, page))),
+    ),
+  );
+  expect(missing).toEqual([]);
 });
 
 test.describe('with scripts off', () => {
