@@ -3,13 +3,15 @@ import { defineConfig } from 'vitest/config';
 
 import { siteFrom } from './src/build/site.mjs';
 import { storyPages } from './src/build/storyPages.ts';
+import { subsetFonts } from './src/build/subsetFonts.ts';
+import { watchStories } from './src/build/watchStories.ts';
 import { withoutFieldWords } from './src/build/withoutFieldWords.ts';
 
 const { origin, base } = siteFrom(process.env['SITE_URL']);
 
 export default defineConfig({
   base,
-  plugins: [withoutFieldWords(), react(), storyPages({ origin })],
+  plugins: [withoutFieldWords(), subsetFonts(), react(), storyPages({ origin }), watchStories()],
   worker: { format: 'es', plugins: () => [withoutFieldWords()] },
   // Fonts and pictures stay files: a strict policy allows no data: fonts.
   build: { assetsInlineLimit: 0, target: 'es2022' },

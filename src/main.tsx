@@ -10,8 +10,10 @@ import { plainLangOf } from './messages/addressLang.ts';
 import { directionOf } from './messages/directionOf.ts';
 import { findAppLang, loadMessages } from './messages/loadMessages.ts';
 import { type AppLang, type Messages, MessagesContext } from './messages/Messages.ts';
-import { parseStory } from './story/parseStory.ts';
+import { type ParsedStory, parseStory } from './story/parseStory.ts';
+import type { Story } from './story/Story.ts';
 import { openedId, plainUrl, viewFromUrl } from './url/view.ts';
+import './styles/fonts.css';
 import './styles/base.css';
 
 const base = import.meta.env.BASE_URL;
@@ -52,32 +54,32 @@ async function start(root: HTMLElement) {
   const asked = view.lang === null ? null : findAppLang(view.lang);
   const lang = asked ?? findAppLang(document.documentElement.lang) ?? 'en';
   const messages = loadMessages(lang);
-  let [json, translation]: unknown[] = [];
-  try {
-    const isTranslated = asked !== null && stories.get(id)?.includes(asked);
-    [json, translation] = await Promise.all([
-      fetchJson(`${base}stories/${id}.json`),
-      isTranslated ? fetchJson(`${base}stories/${id}.${asked}.json`) : undefined,
-    ]);
-  } catch {
-    return tell(root, <StoryTrouble />, await messages);
-  }
-  const parsed = parseStory(json, translation);
+  const translatedInto = asked !== null && stories.get(id)?.includes(asked) ? asked : null;
+  const parsed = await loadStory(id, translatedInto).catch(() => null);
+  if (!parsed) return tell(root, <StoryTrouble />, await messages);
   if ('problems' in parsed) return tell(root, <StoryTrouble problems={parsed.problems} />, await messages);
   const isWritten = writtenFor !== undefined && writtenFor === pathname.replace(/index\.html$/, '');
-  const app = (
-    <App
-      story={parsed.story}
-      // A page that nobody wrote knows the story's language only now.
-      messages={await (asked || isWritten ? messages : speak(plainLangOf(parsed.story)))}
-      address={{ base, writtenFor: writtenFor ?? pathname }}
-    />
-  );
-  if (isWritten) hydrateRoot(root, app);
-  else {
-    if (asked) void speak(asked);
-    createRoot(root).render(app);
-  }
+  // A page that nobody wrote knows the story's language only now.
+  const spoken = await (asked || isWritten ? messages : speak(plainLangOf(parsed.story)));
+  const address = { base, writtenFor: writtenFor ?? pathname };
+  const appOf = (told: Story) => <App story={told} messages={spoken} address={address} />;
+  if (isWritten) return hydrateRoot(root, appOf(parsed.story));
+  if (asked) void speak(asked);
+  const drawn = createRoot(root);
+  drawn.render(appOf(parsed.story));
+  import.meta.hot?.on('dateline:story-changed', async () => {
+    for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
+    const again = await loadStory(id, translatedInto);
+    if ('story' in again) drawn.render(appOf(again.story));
+  });
+}
+
+async function loadStory(id: string, lang: AppLang | null): Promise<ParsedStory> {
+  const [json, translation] = await Promise.all([
+    fetchJson(`${base}stories/${id}.json`),
+    lang === null ? undefined : fetchJson(`${base}stories/${id}.${lang}.json`),
+  ]);
+  return parseStory(json, translation);
 }
 
 /** The page for a reader's own file; nothing of it is needed elsewhere. */
@@ -85,7 +87,11 @@ async function open(root: HTMLElement) {
   const { pathname } = window.location;
   const { writtenFor } = root.dataset;
   const asked = findAppLang(viewFromUrl(pathname, base).lang ?? 'en');
-  const [{ OpenApp }, messages] = await Promise.all([import('./app/OpenApp.tsx'), speak(asked ?? 'en')]);
+  const [{ OpenApp }, messages] = await Promise.all([
+    import('./app/OpenApp.tsx'),
+    speak(asked ?? 'en'),
+    import('./styles/otherLetters.css'),
+  ]);
   const app = <OpenApp messages={messages} address={{ base, writtenFor: writtenFor ?? pathname }} />;
   if (writtenFor === pathname.replace(/index\.html$/, '')) hydrateRoot(root, app);
   else createRoot(root).render(app);
@@ -111,6 +117,8 @@ function speak(lang: AppLang): Promise<Messages> {
 
 /** A message goes above what is written, which stays readable. */
 function tell(root: HTMLElement, what: React.ReactNode, messages: Messages) {
+  // In development the file is being mended.
+  import.meta.hot?.on('dateline:story-changed', () => window.location.reload());
   const notice = document.createElement('div');
   root.before(notice);
   createRoot(notice).render(<MessagesContext value={messages}>{what}</MessagesContext>);

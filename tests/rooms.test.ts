@@ -40,6 +40,7 @@ const doors: Record<string, readonly string[]> = {
     'geojson',
     '@resvg',
     'fontkit',
+    'subset-font',
     'bidi-js',
     'valibot',
     'valibot',

@@ -1,6 +1,6 @@
 /**
- * All checks, in order: types, lint, format, unit and component tests, build, a real browser. Each runs
- * even when an earlier one failed. Ends with "N passed, N failed"; counts come from the runners' own
+ * All checks, in order: types, lint, format, unused code, unit and component tests, build, a
+ * real browser. Each runs even when an earlier one failed. Ends with "N passed, N failed"; counts come from the runners' own
  * reports, and each of the other checks counts as one.
  */
 import { spawnSync } from 'node:child_process';
@@ -19,6 +19,7 @@ let failed = 0;
 check('types', ['tsc']);
 check('lint', ['oxlint', '--deny-warnings', 'src', 'tests']);
 check('format', ['oxfmt', '--check']);
+check('unused code and packages', ['knip', '--no-progress']);
 
 const unit = path.join(reports, 'unit.json');
 run('unit and component tests', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`], {

@@ -1,7 +1,7 @@
 import { cardSize } from '../app/headTags.ts';
-import { frameOf } from '../map/frame.ts';
+import { type Frame, frameOf } from '../map/frame.ts';
 import { framingFor } from '../map/framing.ts';
-import { zoneStateOf } from '../map/stillFrame.ts';
+import { type ZoneState, zoneStateOf } from '../map/stillFrame.ts';
 import { mapCredit } from '../messages/mapCredit.ts';
 import type { Messages } from '../messages/Messages.ts';
 import { findMoment, type Moment, type Story } from '../story/Story.ts';
@@ -57,12 +57,16 @@ export function cardOf(story: Story, moment: Moment | null, mapData: MapData, me
 
 /** The words as large as they fit; if they fit at no size, fewer of them. */
 function fitted(words: CardWords, most: number): SetText {
-  for (let atMost = mostLetters; ; atMost -= 20) {
-    for (const size of sizes) {
-      const text = setText(words.main(atMost), { size, width: most, lineHeight: 1.24 });
-      if (text.height <= main.height || atMost <= 20) return text;
-    }
+  const setAt = (size: number, atMost: number) => setText(words.main(atMost), { size, width: most, lineHeight: 1.24 });
+  const smallest = sizes.at(-1)!;
+  let atMost = mostLetters;
+  // Words that do not fit at the smallest size need not be tried at the others.
+  while (atMost > 20 && setAt(smallest, atMost).height > main.height) atMost -= 20;
+  for (const size of sizes.slice(0, -1)) {
+    const text = setAt(size, atMost);
+    if (text.height <= main.height) return text;
   }
+  return setAt(smallest, atMost);
 }
 
 /** Who said it, when, and who printed it, upwards from the lower edge. */
@@ -92,13 +96,25 @@ function drawMapPanel(story: Story, moment: Moment | null, mapData: MapData, mes
   const credit = set(mapCredit(story, messages), 'sans', 9.5);
   return [
     `<svg x="${map.left}" width="${panel.width}" height="${height}" viewBox="0 0 ${size.width} ${size.height}">`,
-    drawMap(frame, mapData, zoneStateOf(story, shown)),
+    drawOnce(frame, mapData, zoneStateOf(story, shown)),
     drawPins(story, shown, frame, messages),
     `<path fill="${colourOf('paper')}" fill-opacity=".8" d="M0 ${size.height}v-16h${credit.width + 14}v16z"/>`,
     fill('ink-2', credit.pathAt(7, size.height - 14)),
     '</svg>',
     fill('rule-strong', `M${map.left} 0h1.5v${height}h-1.5z`),
   ].join('');
+}
+
+const drawn = new WeakMap<MapData, Map<string, string>>();
+
+/** Many moments look at the same part of the world, and each in every language. */
+function drawOnce(frame: Frame, mapData: MapData, zone: ZoneState): string {
+  const pictures = drawn.get(mapData) ?? new Map<string, string>();
+  drawn.set(mapData, pictures);
+  const key = [frame.scale, frame.left, frame.top, zone].join();
+  const picture = pictures.get(key) ?? drawMap(frame, mapData, zone);
+  pictures.set(key, picture);
+  return picture;
 }
 
 function set(text: string, face: Face, size: number): SetText {

@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import type { Plugin, Rolldown } from 'vite';
 
+import { facesIn } from './fontPreloads.ts';
 import { loadInNode } from './loadInNode.mjs';
 import { storyFiles, translationsOf } from './storyFiles.ts';
 import type * as WriteSite from './writeSite.ts';
@@ -60,6 +61,7 @@ export function storyPages({ origin }: { readonly origin: string | null }): Plug
           base,
           origin,
           moduleOf: (lang) => moduleOf(bundle, lang, base),
+          faces: facesIn(stylesIn(bundle)),
           warn,
         });
         for (const { fileName, source } of files) {
@@ -75,6 +77,11 @@ function moduleOf(bundle: Rolldown.OutputBundle, lang: string, base: string): st
   const ending = `/src/messages/${lang}.json`;
   const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(ending));
   return chunk ? base + chunk.fileName : null;
+}
+
+function stylesIn(bundle: Rolldown.OutputBundle): string {
+  const sheets = Object.values(bundle).filter((one) => one.type === 'asset' && one.fileName.endsWith('.css'));
+  return sheets.map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : '')).join('');
 }
 
 /** `idlib-sochi-2018:ar,tr`: each story with the languages it was translated into. */

@@ -14,6 +14,7 @@ import { type Moment, type Story, textIn, type Withdrawn } from '../story/Story.
 import { openedId, plainUrl } from '../url/view.ts';
 import { allMessages } from './allMessages.ts';
 import type { Attachments } from './attachments.ts';
+import { type BuiltFace, fontPreloads } from './fontPreloads.ts';
 import { escaped, headHtml, linkedDataHtml } from './headHtml.ts';
 
 export type WrittenFile = { readonly fileName: string; readonly source: string | Uint8Array };
@@ -27,6 +28,8 @@ export type Site = {
   readonly attachments: Attachments;
   /** The script that holds the app's words in a language; null where there is none to fetch. */
   readonly moduleOf: (lang: Lang) => string | null;
+  /** The files of the built faces. */
+  readonly faces: readonly BuiltFace[];
 };
 
 /** A story in one language: its words, as far as they were translated, and the app's. */
@@ -182,14 +185,14 @@ type Page = {
   readonly data: Readonly<Record<string, string>>;
 };
 
-function filled({ template, moduleOf }: Site, lang: Lang, { head, body, data }: Page): string {
+function filled({ template, moduleOf, faces }: Site, lang: Lang, { head, body, data }: Page): string {
   const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escaped(value)}"`);
   const words = moduleOf(lang);
   // The words of the app are fetched beside it, not after it.
   const preload = words === null ? [] : [`<link rel="modulepreload" crossorigin href="${words}" />`];
   return template
     .replace(/<html lang="\w+">/, `<html lang="${lang}" dir="${directionOf(lang)}">`)
-    .replace(/<title>.*<\/title>/, () => [...head, ...preload].join('\n    '))
+    .replace(/<title>.*<\/title>/, () => [...head, ...fontPreloads(body, lang, faces), ...preload].join('\n    '))
     .replace(
       /<div id="root"([^>]*)><\/div>/,
       (_, before: string) => `<div id="root"${before}${attributes.join('')}>${body}</div>`,

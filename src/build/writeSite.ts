@@ -15,11 +15,12 @@ type Input = {
   readonly base: string;
   readonly origin: string | null;
   readonly moduleOf: Site['moduleOf'];
+  readonly faces: Site['faces'];
   readonly warn: (text: string) => void;
 };
 
 /** Every file that the build writes beside the app's own. Throws, with every cause, when an id was lost. */
-export function writeSite({ template, base, origin, moduleOf, warn }: Input): WrittenFile[] {
+export function writeSite({ template, base, origin, moduleOf, faces, warn }: Input): WrittenFile[] {
   const stories = readStories();
   const problems = problemsOfIds(stories, published);
   if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -32,7 +33,7 @@ export function writeSite({ template, base, origin, moduleOf, warn }: Input): Wr
     );
   const tellings = allTellings();
   return [
-    ...writePages(tellings, { template, base, origin, attachments, moduleOf }),
+    ...writePages(tellings, { template, base, origin, attachments, moduleOf, faces }),
     ...writeSitemap(stories, base, origin),
     ...stories.flatMap((story) => {
       const data = mapDataOf(story);

@@ -22,7 +22,7 @@ export function findJson(text: string): unknown {
   }
 }
 
-export function formatOfJson(json: unknown): Format | null {
+function formatOfJson(json: unknown): Format | null {
   if (Array.isArray(json)) return json.some((one) => Object.keys(recordOf(one)).length > 0) ? 'timemap' : null;
   const { type, format, moments, title, events, Events } = recordOf(json);
   if (format !== undefined && Array.isArray(moments)) return 'story';

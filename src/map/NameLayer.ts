@@ -1,6 +1,7 @@
 import L from 'leaflet';
 
 import type { LngLat } from '../story/units.ts';
+import { hideCovered } from './hideCovered.ts';
 import type { MapName, Names, Way } from './parseNames.ts';
 import { type Box, placeNames } from './placeNames.ts';
 
@@ -21,9 +22,6 @@ export type NameLayerOptions = {
   /** "M5, approximate" */
   readonly wayName: (name: string) => string;
 };
-
-/** What stands on the map and does not move with it. */
-const furniture = '.edge-notes li, .map-legend, .map-inset, .map-controls, .map-measure, .leaflet-control';
 
 /** From this zoom on a town also shows its name in its own script. */
 const localFrom = 10;
@@ -74,23 +72,13 @@ export class NameLayer extends L.Layer {
   /** Notes at the edge come and go when the map rests: only then is it known what they cover. */
   #afterNotes() {
     setTimeout(() => {
-      this.#hideCovered();
+      if (this.#map)
+        hideCovered(
+          this.#map,
+          this.#entries.map(({ node }) => node),
+        );
       this.#setTabStops();
     });
-  }
-
-  /** A name half under a note or a button is no name: it waits until it is free. */
-  #hideCovered() {
-    const container = this.#map?.getContainer();
-    if (!container) return;
-    const covers = [...container.querySelectorAll(furniture)].map((node) => node.getBoundingClientRect());
-    for (const { node } of this.#entries) {
-      const { left, right, top, bottom } = node.getBoundingClientRect();
-      const isCovered = covers.some(
-        (box) => left < box.right && box.left < right && top < box.bottom && box.top < bottom,
-      );
-      node.classList.toggle('covered', isCovered);
-    }
   }
 
   /** Tab stops at the towns that can be asked and are in view. */

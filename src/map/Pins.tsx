@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Marker, useMap } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
@@ -8,6 +7,7 @@ import { isCrowded } from './gatherPlaces.ts';
 import { layoutPins } from './layoutPins.ts';
 import { onPress } from './onPress.ts';
 import { pinIcon } from './pinIcon.ts';
+import { useTabOnlyInView } from './useTabOnlyInView.ts';
 import { useZoom } from './useZoom.ts';
 
 type Props = {
@@ -19,7 +19,6 @@ type Props = {
 
 /** The pins of a story's places; zones are drawn as what they are. */
 export function Pins({ onPlaces, ...props }: Props) {
-  useTabOnlyInView();
   return isCrowded(props.story) ? <CrowdedPins {...props} onPlaces={onPlaces} /> : <FewPins {...props} />;
 }
 
@@ -28,6 +27,7 @@ function FewPins({ story, shown, onPlace }: Omit<Props, 'onPlaces'>) {
   const messages = useMessages();
   const map = useMap();
   const pins = layoutPins(map, useZoom(), story, shown, messages);
+  useTabOnlyInView();
   // In the story's order, whatever is lit: Tab goes the same way each time.
   return pins
     .toSorted((a, b) => story.places.indexOf(a.place) - story.places.indexOf(b.place))
@@ -41,25 +41,4 @@ function FewPins({ story, shown, onPlace }: Omit<Props, 'onPlaces'>) {
         eventHandlers={onPress(() => onPlace(id))}
       />
     ));
-}
-
-/** Tab passes by pins that are out of view: the notes at the edge lead to those. */
-function useTabOnlyInView() {
-  const map = useMap();
-  useEffect(
-    function setTabStops() {
-      const set = () => {
-        const frame = map.getContainer().getBoundingClientRect();
-        for (const pin of map.getPane('markerPane')?.querySelectorAll<HTMLElement>('.pin') ?? []) {
-          const { left, right, top, bottom } = pin.getBoundingClientRect();
-          const isIn = right > frame.left && left < frame.right && bottom > frame.top && top < frame.bottom;
-          pin.tabIndex = isIn ? 0 : -1;
-        }
-      };
-      set();
-      map.on('moveend', set);
-      return () => void map.off('moveend', set);
-    },
-    // A new icon is a new element: look again whenever the pins were drawn.
-  );
 }

@@ -103,7 +103,7 @@ export function areasOf({ areas }: BasemapFile): FeatureCollection<Polygon | Mul
   return { type: 'FeatureCollection', features };
 }
 
-export function projectBox([west, south, east, north]: Box): Bounds {
+function projectBox([west, south, east, north]: Box): Bounds {
   const [left, top] = mercator(west, north);
   const [right, bottom] = mercator(east, south);
   return { left, top, right, bottom };

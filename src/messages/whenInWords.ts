@@ -21,8 +21,7 @@ export function whenInWords(subject: Subject, timeZone: string, messages: Messag
   const { from, to } = when;
   const kind = subject.type === 'event' ? subject.kind : 'statement';
   if (from && to && from === to) {
-    const here = timeHere(from, timeZone, messages);
-    return { date: word(from), precision: here ?? say(`when.${from.precision}Note`) };
+    return { date: word(from), precision: precisionOf(from, timeZone, messages) };
   }
   if (from && to) {
     const ends = { from: word(from), to: word(to) };
@@ -38,7 +37,7 @@ export function whenInWords(subject: Subject, timeZone: string, messages: Messag
 }
 
 /** "17 September 2018", "about August 2018", "2018, doubtful", "28 October 1962 at 17:00 (UTC+3)". */
-export function dateInWords(date: KnownDate, timeZone: string, messages: Messages): string {
+function dateInWords(date: KnownDate, timeZone: string, messages: Messages): string {
   const { locale, say } = messages;
   const text =
     date.offsetMinutes === null
@@ -57,11 +56,13 @@ function clockInWords(time: EpochMs, offsetMinutes: number, { locale, say }: Mes
   });
 }
 
-/** The same time by the story's clock, where that shows another; else null. */
-function timeHere(date: KnownDate, timeZone: string, messages: Messages): string | null {
+/** How exactly one date is known; of a time of day also what the story's clock shows, where that is another. */
+function precisionOf(date: KnownDate, timeZone: string, messages: Messages): string {
+  const { say } = messages;
+  if (date.precision === 'minute' && date.approximate) return say('when.minuteAboutNote');
   const own = tzOffset(timeZone, new Date(date.start));
-  if (date.offsetMinutes === null || date.offsetMinutes === own) return null;
-  return messages.say('when.minuteHere', { date: clockInWords(date.start, own, messages) });
+  if (date.offsetMinutes === null || date.offsetMinutes === own) return say(`when.${date.precision}Note`);
+  return say('when.minuteHere', { date: clockInWords(date.start, own, messages) });
 }
 
 /** "−4", "+5:30"; nothing for UTC itself. */

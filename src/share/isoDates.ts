@@ -17,6 +17,11 @@ export function findExactDate(when: When | null): string | null {
   return when && !/[/~?%]/.test(when.edtf) ? when.edtf : null;
 }
 
+/** A date as XML and schema.org write it: a time of day has seconds. */
+export function withSeconds(iso: string): string {
+  return iso.replace(/T(\d\d:\d\d)(?=Z|[+-])/, 'T$1:00');
+}
+
 /** Year, month and day, as many as are known: "2018-09" is [2018, 9]. */
 export function dateParts(iso: string): number[] {
   return (iso.split('T')[0] ?? '').split('-').map(Number);

@@ -10,7 +10,7 @@ import {
   type Words,
 } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
-import { findExactDate } from './isoDates.ts';
+import { findExactDate, withSeconds } from './isoDates.ts';
 import { momentInWords, saidWords, standingMoments } from './momentInWords.ts';
 import { type Node, thingNodes } from './thingNodes.ts';
 
@@ -110,7 +110,7 @@ export function toJsonLd(
       inLanguage: inLang,
       author: things.speakerRef(statement.speaker),
       isBasedOn: { '@id': nameOf(statement.source) },
-      ...(date ? { dateCreated: date } : {}),
+      ...(date ? { dateCreated: withSeconds(date) } : {}),
       ...(channel ? { creditText: channel } : {}),
     }));
   }
@@ -123,7 +123,7 @@ export function toJsonLd(
       '@id': `${addressOf(event.id)}#event`,
       name: text(event.title),
       description: text(event.summary),
-      ...(date ? { startDate: date, endDate: date } : {}),
+      ...(date ? { startDate: withSeconds(date), endDate: withSeconds(date) } : {}),
       ...(event.at.length > 0 ? { location: event.at.map(things.placeRef) } : {}),
       ...(event.people.length > 0 ? { [isGathering ? 'attendee' : 'about']: event.people.map(things.speakerRef) } : {}),
     };

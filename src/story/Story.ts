@@ -31,7 +31,6 @@ export type Place = Omit<StoryFile['places'][number], 'inForce'> & { readonly in
 /** A source; without an id it is the story's own. */
 export type Source = Omit<StoryFile['sources'][number], 'id'> & { readonly id: string | null };
 export type SourceKind = Source['kind'];
-export type Note = StoryFile['notes'][number];
 /** A correction made after publication. */
 export type Revision = Omit<StoryFile['revisions'][number], 'date'> & { readonly date: When };
 

@@ -14,9 +14,19 @@ export const storyId = v.pipe(
 );
 const id = storyId;
 const line = v.pipe(v.string(), v.minLength(1, 'some text'), v.maxLength(4000, 'at most 4000 characters'));
-const langCode = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language code such as "en"'));
+/** A tag of BCP 47, without the parts that nobody writes: the browser throws at one that is none. */
+const langCode = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-[a-z0-9]{5,8})?$/,
+    'a language code such as "en" or "pt-BR"',
+  ),
+);
 /** Words in the story's language, or one entry a language. */
-const words = v.union([line, v.record(langCode, line)], 'text, or text by language');
+const words = v.union(
+  [line, v.pipe(v.record(langCode, line), v.minEntries(1, 'text in at least one language'))],
+  'text, or text by language',
+);
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(24, 'at most 24 characters: it stands on the timeline'));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'an address that starts with http:// or https://'));
 const edtf = v.string();
@@ -54,7 +64,7 @@ const source = v.strictObject({
   publisher: field(line, 'Who published it.'),
   url: sourceUrl,
   date: maybe(edtf, 'Day, month or year of publication, only if known.'),
-  lang: maybe(line, 'The language it is written in.'),
+  lang: maybe(langCode, 'The language it is written in.'),
   note: maybe(words, 'What a reader should know of it: a copy, a translation.'),
 });
 
@@ -122,7 +132,10 @@ const momentParts = {
   formerly: list(id, 'Ids that it had before; links to them lead here.'),
   withdrawn: maybe(words, 'Why it is told no more. Its address stays and says so.'),
   label: field(
-    v.union([label, v.record(langCode, label)], 'at most 24 characters: it stands on the timeline'),
+    v.union(
+      [label, v.pipe(v.record(langCode, label), v.minEntries(1, 'text in at least one language'))],
+      'at most 24 characters: it stands on the timeline',
+    ),
     'What stands on the timeline: at most 24 characters.',
   ),
   summary: field(words, 'What it is about, in our own words.'),
@@ -156,7 +169,7 @@ const quotation = v.strictObject({
   ),
   fragments: list(line, 'Every run of words that stands in marks in a partial quotation.'),
   paragraphs,
-  lang: maybe(line, 'The language of these words, if it is not the source’s.'),
+  lang: maybe(langCode, 'The language of these words, if it is not the source’s.'),
   translated: maybe(
     v.strictObject({
       from: field(langCode, 'The language they were said in.'),
@@ -229,7 +242,7 @@ export const storyFile = v.strictObject({
   format: field(v.literal(1), 'The version of this format: 1.'),
   id: field(id, 'The story’s name in its address and of this file. Kept for ever: links hang on it.'),
   formerly: list(id, 'Ids that it had before; links to them lead here.'),
-  lang: field(line, 'The language the story is told in: “en”.'),
+  lang: field(langCode, 'The language the story is told in: “en”.'),
   timeZone: field(line, 'Whose days these are: an IANA name such as “Europe/Istanbul”.'),
   title: field(words, 'What the story is called.'),
   summary: field(words, 'What it tells, in two or three sentences.'),
@@ -239,7 +252,7 @@ export const storyFile = v.strictObject({
     v.strictObject({
       kind: sourceKind,
       title: field(line, 'Its title as it stands there.'),
-      lang: field(line, 'The language it is written in.'),
+      lang: field(langCode, 'The language it is written in.'),
       url: sourceUrl,
       outlet: field(line, 'Who published it.'),
       note: maybe(words, 'What a reader should know of it.'),

@@ -131,7 +131,7 @@ function distanceToSegment([ax, ay]: Flat, [bx, by]: Flat): Kilometres {
 }
 
 /** Even-odd, over all rings. */
-export function isInside([lng, lat]: LngLat, rings: readonly (readonly Position[])[]): boolean {
+function isInside([lng, lat]: LngLat, rings: readonly (readonly Position[])[]): boolean {
   let inside = false;
   for (const ring of rings) {
     for (let i = 1; i < ring.length; i++) {

@@ -1,15 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import published from '../../src/build/publishedIds.json' with { type: 'json' };
+import { languages } from '../../src/messages/Messages.ts';
 import { quoteParts } from '../../src/story/quoteParts.ts';
+import { cuba } from '../cuba.ts';
 import { expect, site, sochi, story, test } from './reader.ts';
 
 const dist = path.join(import.meta.dirname, '../../dist');
 
 test('the build writes a page for every moment, with the policy first and no style attribute', () => {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  // In five languages: the story and its moments, a front page; and one for unknown addresses.
-  expect(pages).toHaveLength(5 * (sochi.moments.length + 2) + 1);
+  // In five languages: the stories and their moments, a front page, one to open files; and one for unknown addresses.
+  expect(pages).toHaveLength(5 * (sochi.moments.length + 1 + cuba.moments.length + 1 + 2) + 1);
   for (const file of pages) {
     const html = readFileSync(path.join(dist, file), 'utf8');
     expect(html, file).not.toMatch(/<[^>]*\sstyle=/);
@@ -19,6 +22,17 @@ test('the build writes a page for every moment, with the policy first and no sty
     // Linked data is no script: it does not run.
     expect(html, file).not.toMatch(/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json")/);
   }
+});
+
+test('every id that was ever published has its page, in every language', () => {
+  const missing = Object.entries(published).flatMap(([id, moments]) =>
+    ['', ...moments].flatMap((moment) =>
+      languages
+        .map((lang) => path.join(lang === 'en' ? '' : lang, id, moment, 'index.html'))
+        .filter((page) => !existsSync(path.join(dist, page))),
+    ),
+  );
+  expect(missing).toEqual([]);
 });
 
 test.describe('with scripts off', () => {

@@ -4,10 +4,18 @@ import { english } from '../../src/messages/english.ts';
 import { type Site, writePages } from '../../src/build/writePages.tsx';
 import { writeSitemap } from '../../src/build/sitemap.ts';
 import type { Story } from '../../src/story/Story.ts';
+import { cuba } from '../cuba.ts';
 import { freshSochiFile, parsed, sochi } from '../sochi.ts';
 
 const template = '<html lang="en"><head><title>Dateline</title></head><body><div id="root"></div></body></html>';
-const site: Site = { template, base: '/atlas/', origin: 'https://example.org', attachments: {}, moduleOf: () => null };
+const site: Site = {
+  template,
+  base: '/atlas/',
+  origin: 'https://example.org',
+  attachments: {},
+  moduleOf: () => null,
+  faces: [],
+};
 const inEnglish = (story: Story) => ({ story, messages: english });
 
 const written = (story = sochi, more: Partial<Site> = {}) =>
@@ -56,6 +64,19 @@ test('the front page of several stories lists them, and says so to previews', ()
   expect(front).toContain('<link rel="canonical" href="https://example.org/atlas/" />');
   expect(front).toContain('<a href="/atlas/other/">Another story</a>');
   expect(front).toContain('property="og:title" content="Dateline"');
+});
+
+test('on the front page each story has its map, its days and who speaks in it', () => {
+  const tellings = [cuba, sochi].map((story) => ({ story, messages: english }));
+  const front = String(writePages(tellings, site).find(({ fileName }) => fileName === 'index.html')?.source);
+  expect(front).toContain('<a href="/atlas/cuba-1962/">The Cuban missile crisis in speeches and letters</a>');
+  expect(front).toContain(
+    '<a href="/atlas/idlib-sochi-2018/">The Sochi deal on Idlib: who said what, where and when</a>',
+  );
+  expect(front).toContain('/atlas/stories/cuba-1962/quarantine-in-force.map.svg');
+  expect(front).toContain('17 September 2018');
+  expect(front).toContain('Who speaks: United States, Soviet Union, Cuba and United Nations');
+  expect(front).not.toContain('style=');
 });
 
 test('attachments are written where there are any: linked data that no markup can leave, and oEmbed', () => {

@@ -7,6 +7,7 @@ import { writeStills } from '../../src/build/writeStills.ts';
 import { findInsetPath, stillFrame } from '../../src/map/stillFrame.ts';
 import { onFrame } from '../../src/map/frame.ts';
 import { findMoment, placeOf } from '../../src/story/Story.ts';
+import { cuba } from '../cuba.ts';
 import { sochi } from '../sochi.ts';
 
 const stills = new Map(writeStills(sochi, mapDataOf(sochi)).map(({ fileName, source }) => [fileName, String(source)]));
@@ -49,4 +50,19 @@ test('what a moment happened at or is about lies in the part that even a narrow 
       expect(y, `${moment.id}: ${id}`).toBeLessThan(420);
     }
   }
+});
+
+test('a story of another time has coasts and no borders, on any of its pictures', () => {
+  const pictures = writeStills(cuba, mapDataOf(cuba)).map(({ source }) => String(source));
+  expect(pictures).toHaveLength(cuba.moments.length);
+  for (const svg of pictures) expect(svg).not.toContain('class="border');
+  expect(stillOf('sochi-agreement')).toContain('class="border');
+});
+
+test('an announced zone is an outline, and hatched once it is in force', () => {
+  const picture = (id: string) =>
+    String(writeStills(cuba, mapDataOf(cuba)).find(({ fileName }) => fileName.endsWith(`/${id}.map.svg`))?.source);
+  expect(picture('kennedy-quarantine')).not.toContain('class="limit');
+  expect(picture('proclamation')).toMatch(/class="limit lit" fill="none"/);
+  expect(picture('quarantine-in-force')).toMatch(/class="limit lit" fill="url\(#zone-outer\)"/);
 });

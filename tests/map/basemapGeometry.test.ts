@@ -5,6 +5,7 @@ import { feature } from 'topojson-client';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 
+import { storyData } from '../sochi.ts';
 import { areasOf, parseBasemap, projectBasemap, type BasemapFile, type Path } from '../../src/map/basemapGeometry.ts';
 
 const read = (id: string) =>
@@ -170,3 +171,13 @@ function allPaths(file: BasemapFile): Path[] {
     ...Object.values(lines).flat(),
   ];
 }
+
+test('the second story’s base map holds coasts alone, and is small', () => {
+  const file = parseBasemap(storyData('cuba-1962.basemap.json'));
+  expect(file.borders).toBe('none');
+  expect(JSON.stringify(file).length).toBeLessThan(120_000);
+  for (const countries of [projectBasemap(file).region, projectBasemap(file).detail!]) {
+    expect([...countries.borders, ...countries.disputed, ...countries.hatched]).toEqual([]);
+    expect(countries.coast.length).toBeGreaterThan(10);
+  }
+});

@@ -54,6 +54,8 @@ function isLiteral(key: string, value: unknown): boolean {
   const ranges = about(key, 'rangeIncludes');
   if (typeof value === 'number') return ranges.includes('Number');
   if (/^\d{4}(-\d\d){0,2}$/.test(String(value)) && ranges.includes('Date')) return true;
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(String(value)) && ranges.includes('DateTime'))
+    return true;
   if (/^https?:/.test(String(value)) && ranges.includes('URL')) return true;
   return ranges.includes('Text');
 }

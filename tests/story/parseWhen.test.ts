@@ -97,3 +97,44 @@ test('agrees with the edtf package on every date and interval of days, months an
     }),
   );
 });
+
+test('whatever is written, it is read or refused in words; what is read keeps its text and has a length', () => {
+  const piece = fc.constantFrom(
+    '2018',
+    '0100',
+    '9999',
+    '-',
+    '09',
+    '31',
+    'T',
+    '23:59',
+    ':00',
+    '+03:00',
+    'Z',
+    '/',
+    '..',
+    '~',
+    '?',
+    '%',
+  );
+  const written = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join('')),
+  );
+  const zone = fc.constantFrom('UTC', 'Europe/Istanbul', 'Pacific/Apia', 'America/St_Johns', 'Asia/Kathmandu');
+  fc.assert(
+    fc.property(written, zone, (text, timeZone) => {
+      let when;
+      try {
+        when = parseWhen(text, timeZone);
+      } catch (error) {
+        expect(error).toBeInstanceOf(WhenError);
+        return;
+      }
+      expect(when.edtf).toBe(text);
+      expect(parseWhen(when.edtf, timeZone)).toEqual(when);
+      if (when.start !== null && when.end !== null) expect(when.end).toBeGreaterThan(when.start);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -76,6 +76,23 @@ test('never throws, and what makes no sense counts as not there', () => {
   });
 });
 
+test('whatever is pasted, what was read of it is written and read again as the same', () => {
+  const pieces =
+    '/ tr open idlib-sochi-2018 us-encouraged .. % %2F %E0%A4 ? & # embed tour moment= about= by=us, <b> map=8/35.9/36.6 //x.org \\ \0 ا \ud800 =';
+  const piece = fc.constantFrom(...pieces.split(' '), ' ');
+  const pasted = fc.array(piece, { maxLength: 10 }).map((some) => `/${some.join('')}`);
+  fc.assert(
+    fc.property(pasted, fc.constantFrom('/', '/atlas/'), (href, base) => {
+      const view = viewFromUrl(href, base);
+      if (view.story === null) return;
+      const written = urlFromView(view, base);
+      expect(written.startsWith(base)).toBe(true);
+      expect(viewFromUrl(written, base)).toEqual(view);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('filters stand in the query, sorted, and what makes no sense in them is dropped', () => {
   expect(viewFromUrl('/story/?by=us,iran,us&about=idlib,%3Cb%3E', '/').filters).toEqual({
     by: ['iran', 'us'],
