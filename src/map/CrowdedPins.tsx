@@ -10,6 +10,7 @@ import { gatherPlaces, type Gathering, placesIn } from './gatherPlaces.ts';
 import { layPins } from './layoutPins.ts';
 import { onPress } from './onPress.ts';
 import { pinIcon } from './pinIcon.ts';
+import { useTabOnlyInView } from './useTabOnlyInView.ts';
 
 type Props = {
   readonly story: Story;
@@ -35,6 +36,8 @@ export function CrowdedPins({ story, shown, onPlace, onPlaces }: Props) {
     const wanted = new Set([...litPlaces(story, shown), ...places]);
     return layPins(map, zoom, story, shown, messages, [...wanted]);
   }, [map, zoom, story, shown, messages, places]);
+
+  useTabOnlyInView();
 
   const open = useCallback(
     ({ id, point: [lng, lat], opensAt }: Gathering) => {
