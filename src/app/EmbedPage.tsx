@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
 import { Attribution } from '../reader/Attribution.tsx';
@@ -14,6 +14,7 @@ type Props = {
   readonly shown: Moment;
   readonly isOverview: boolean;
   readonly hrefOf: (moment: string | null) => string;
+  readonly banner: ReactNode;
 };
 
 /**
@@ -22,7 +23,7 @@ type Props = {
  *
  *     { type: 'dateline:height', height: 412 }     in CSS pixels, whenever it changes
  */
-export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
+export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
   const { say, lang } = useMessages();
   const page = useRef<HTMLElement>(null);
   const text = (words: Words) => textIn(words, lang, story);
@@ -47,6 +48,7 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
   return (
     <main className="embed" ref={page}>
       <h1 className="visually-hidden">{text(story.title)}</h1>
+      {banner}
       <article aria-labelledby={headingId}>
         {shown.type === 'statement' ? (
           <>
@@ -75,7 +77,15 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
           </p>
         </div>
       </article>
-      <MapPane story={story} shown={shown} view={null} onView={nothing} onPlace={nothing} onMeasured={nothing} />
+      <MapPane
+        story={story}
+        shown={shown}
+        view={null}
+        onView={nothing}
+        onPlace={nothing}
+        onMeasured={nothing}
+        inFrame
+      />
       {zones.map(({ id, name, caption, basis }) => (
         <p key={id} className="fact-note">
           {[say('map.insetTitle', { place: text(name) }), caption, basis]
