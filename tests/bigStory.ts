@@ -6,9 +6,10 @@ const from = Date.parse('2009-01-01');
 
 /**
  * The file of a story with as many moments as asked: the same every time. Moments fall thicker and thicker
- * towards its end, some days have dozens, some are dated to a month only; every speaker has a share.
+ * towards its end, some days have dozens, some are dated to a month only; every speaker has a share. With
+ * `towns`, every moment happened in one of so many, thrown over Syria and the lands about it.
  */
-export function bigStoryFile(moments: number) {
+export function bigStoryFile(moments: number, towns = 0) {
   const file = freshSochiFile();
   const random = randomFrom(moments);
   const spoken = file.moments.filter(({ id }: { id: string }) =>
@@ -25,11 +26,16 @@ export function bigStoryFile(moments: number) {
       return { ...rest, id: `said-${i + 1}`, label: `Statement ${i + 1}`, when: date };
     });
   file.opening = { ...file.opening, moment: 'said-1' };
+  for (let i = 1; i <= towns; i++) {
+    const point = [34 + random() * 12, 29 + random() * 10].map((degrees) => Number(degrees.toFixed(3)));
+    file.places.push({ id: `town-${i}`, name: `Town ${i}`, kind: 'city', point, certainty: 'exact' });
+  }
+  if (towns > 0) for (const moment of file.moments) moment.at = [`town-${1 + Math.floor(random() * random() * towns)}`];
   return file;
 }
 
-export function bigStory(moments: number): Story {
-  return parsed(bigStoryFile(moments));
+export function bigStory(moments: number, towns = 0): Story {
+  return parsed(bigStoryFile(moments, towns));
 }
 
 /** Numbers from 0 to 1 that look thrown and are always the same (Park and Miller's minimal standard). */

@@ -45,6 +45,8 @@ const exceptedTools: Readonly<Record<string, string>> = {
   '@turf/jsts': '(EDL-1.0 OR EPL-1.0)',
   citeproc: 'CPAL-1.0 OR AGPL-1.0',
   'wicg-inert': 'W3C-20150513',
+  argparse: 'Python-2.0',
+  pako: '(MIT AND Zlib)',
   // So it is written there; the text is the BSD's.
   'splaytree-ts': 'BDS-3-Clause',
 };

@@ -51,7 +51,12 @@ export function StoryPage({ story, banner }: Props) {
   const selectedId = selected?.id ?? null;
   const withdrawn = findWithdrawn(story, view.moment);
   const shown = selected ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
-  const passing = useMemo(() => new Set(filterMoments(story, view.filters).map(({ id }) => id)), [story, view.filters]);
+  // The same filters read from another address are other objects: a selection would draw all anew.
+  const filtersInWords = JSON.stringify(view.filters);
+  const passing = useMemo(
+    () => new Set(filterMoments(story, JSON.parse(filtersInWords) as Filters).map(({ id }) => id)),
+    [story, filtersInWords],
+  );
   const read = useReadMoment();
   const inSight = findMoment(story, read) ?? shown;
   const { asked, ask, close } = useAsked(view.moment);

@@ -68,8 +68,9 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
   const preview = subject.type === 'statement' ? quoted(subject) : text(subject.title);
   // Of the capitals spoken for, many lie outside the card's map.
   const inSight = [...new Set(placesLookedAt(story, subject))];
-  const places = new Intl.ListFormat(locale).format(inSight.map((id) => text(placeOf(story, id).name)));
   const isListed = inSight.length > 0 && inSight.length <= 8;
+  const names = isListed ? inSight.map((id) => text(placeOf(story, id).name)) : [];
+  const places = new Intl.ListFormat(locale).format(names);
   return {
     title: say('head.title', { moment: text(subject.label), story: storyTitle }),
     description: described(subject),

@@ -28,9 +28,17 @@ export function useAsked(selected: string | null) {
     setAsked(null);
     // The opener may have made room for the answer: then the words that come back take the focus.
     setTimeout(() => {
-      const back = opener?.isConnected && opener !== document.body ? opener : document.querySelector('#reader h2');
+      const back = findAgain(opener) ?? document.querySelector('#reader h2');
       if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
     });
   }, [opener]);
   return { asked, ask, close };
+}
+
+/** A pin is drawn anew when the map zooms: then the one of the same name takes its place. */
+function findAgain(opener: Element | null): Element | null {
+  if (!opener || opener === document.body) return null;
+  const name = opener.getAttribute('aria-label');
+  if (opener.isConnected) return opener;
+  return name === null ? null : document.querySelector(`[aria-label="${CSS.escape(name)}"]`);
 }

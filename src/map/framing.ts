@@ -1,3 +1,4 @@
+import { momentsOf } from '../story/momentsOf.ts';
 import { type Moment, type Place, placeOf, type Story } from '../story/Story.ts';
 import type { LngLat } from '../story/units.ts';
 import { kmPerPixel } from './kmPerPixel.ts';
@@ -88,9 +89,9 @@ function around([lng, lat]: LngLat, reach: number): LngLat[] {
 
 /** The zone is drawn from the moment on that first speaks of it, not before. */
 export function isZoneKnown(story: Story, moment: Moment): boolean {
-  const zones = story.places.filter(({ kind }) => kind === 'zone').map(({ id }) => id);
-  const first = story.moments.find((one) => [...one.at, ...one.about].some((id) => zones.includes(id)));
-  return first !== undefined && moment.number >= first.number;
+  const zones = story.places.filter(({ kind }) => kind === 'zone').map(({ id }) => momentsOf(story, id));
+  const first = zones.flatMap(({ at, about }) => [at[0], about[0]]).map((one) => one?.number ?? Infinity);
+  return moment.number >= Math.min(...first, Infinity);
 }
 
 /** Whether the zone was in force at a moment, where the story says from when to when; spoken of before, it is only announced. */

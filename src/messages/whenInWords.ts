@@ -40,7 +40,7 @@ function dateInWords(date: KnownDate, timeZone: string, messages: Messages): str
   const { locale, say } = messages;
   const text =
     date.offsetMinutes === null
-      ? new Intl.DateTimeFormat(locale, { timeZone, ...dateParts[date.precision] }).format(date.start)
+      ? formatOf(locale, timeZone, date.precision).format(date.start)
       : clockInWords(date.start, date.offsetMinutes, messages);
   const about = date.approximate ? say('when.about', { date: text }) : text;
   return date.uncertain ? say('when.doubtful', { date: about }) : about;
@@ -48,7 +48,7 @@ function dateInWords(date: KnownDate, timeZone: string, messages: Messages): str
 
 /** A time of day by the clock that its author read: never by the reader's, nor by a zone that we would have to guess. */
 function clockInWords(time: EpochMs, offsetMinutes: number, { locale, say }: Messages): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...dateParts.minute });
+  const format = formatOf(locale, 'UTC', 'minute');
   return say('when.minute', {
     date: format.format(time + offsetMinutes * minuteMs),
     offset: offsetInWords(offsetMinutes, locale),
@@ -87,3 +87,13 @@ const dateParts = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   minute: { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<KnownDate['precision'], Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: to make one takes longer than to word a hundred dates. */
+function formatOf(locale: string, timeZone: string, precision: KnownDate['precision']): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${precision}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...dateParts[precision] });
+  formats.set(key, format);
+  return format;
+}

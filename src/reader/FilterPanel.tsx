@@ -1,3 +1,5 @@
+import { useMemo, useState } from 'react';
+
 import { useMessages } from '../messages/Messages.ts';
 import {
   eventsParty,
@@ -7,7 +9,9 @@ import {
   isFiltering,
   noFilters,
 } from '../story/filterMoments.ts';
+import { folded } from '../story/folded.ts';
 import { placeOf, speakerOf, type Story, textIn } from '../story/Story.ts';
+import { mostListed } from './mostListed.ts';
 import { Panel } from './Panel.tsx';
 
 type Props = {
@@ -20,7 +24,9 @@ type Props = {
 /** Which moments to show: by who speaks, and by the places they happened at, speak for or are about. */
 export function FilterPanel({ story, filters, onFilters, onClose }: Props) {
   const { say, lang } = useMessages();
-  const counts = filterCounts(story, filters);
+  const [wanted, setWanted] = useState('');
+  const counts = useMemo(() => filterCounts(story, filters), [story, filters]);
+  const passing = useMemo(() => filterMoments(story, filters).length, [story, filters]);
   const name = {
     by: (id: string) => (id === eventsParty ? say('timeline.events') : textIn(speakerOf(story, id).name, lang, story)),
     about: (id: string) => textIn(placeOf(story, id).name, lang, story),
@@ -29,23 +35,46 @@ export function FilterPanel({ story, filters, onFilters, onClose }: Props) {
     const chosen = filters[key].includes(id) ? filters[key].filter((one) => one !== id) : [...filters[key], id];
     onFilters({ ...filters, [key]: chosen.toSorted() });
   };
+  const isLong = counts.by.length > mostListed || counts.about.length > mostListed;
+  // Short lists stand in the story's order, long ones by what there is most of; what is chosen is never left out.
+  const listed = (key: keyof Filters) => {
+    if (!isLong) return counts[key];
+    const words = folded(wanted);
+    const isChosen = ({ id }: { readonly id: string }) => filters[key].includes(id);
+    return counts[key]
+      .filter((one) => isChosen(one) || words === '' || folded(name[key](one.id)).includes(words))
+      .toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || b.count - a.count);
+  };
   return (
     <Panel key="filters" title={say('filters.title')} kicker={say('filters.kicker')} onClose={onClose}>
       <>
-        {(['by', 'about'] as const).map((key) => (
-          <fieldset key={key}>
-            <legend>{say(`filters.${key}`)}</legend>
-            {counts[key].map(({ id, count }) => (
-              <label key={id}>
-                <input type="checkbox" checked={filters[key].includes(id)} onChange={() => toggle(key, id)} />
-                {name[key](id)} <span>{count}</span>
-              </label>
-            ))}
-          </fieldset>
-        ))}
-        <output>
-          {say('filters.count', { n: filterMoments(story, filters).length, total: story.moments.length })}
-        </output>
+        {isLong && (
+          <label className="search-field">
+            {say('filters.find')}
+            <input
+              type="search"
+              autoComplete="off"
+              value={wanted}
+              onChange={(event) => setWanted(event.target.value)}
+            />
+          </label>
+        )}
+        {(['by', 'about'] as const).map((key) => {
+          const all = listed(key);
+          return (
+            <fieldset key={key}>
+              <legend>{say(`filters.${key}`)}</legend>
+              {all.slice(0, mostListed).map(({ id, count }) => (
+                <label key={id}>
+                  <input type="checkbox" checked={filters[key].includes(id)} onChange={() => toggle(key, id)} />
+                  {name[key](id)} <span>{count}</span>
+                </label>
+              ))}
+              {all.length > mostListed && <p>{say('filters.more', { n: all.length - mostListed })}</p>}
+            </fieldset>
+          );
+        })}
+        <output>{say('filters.count', { n: passing, total: story.moments.length })}</output>
         {isFiltering(filters) && (
           <p>
             <button type="button" className="button" onClick={() => onFilters(noFilters)}>

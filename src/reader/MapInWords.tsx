@@ -2,6 +2,7 @@ import { useMessages } from '../messages/Messages.ts';
 import { bearing, greatCircleKm } from '../story/greatCircle.ts';
 import { relationCounts } from '../story/relationCounts.ts';
 import { type Place, placeOf, type Story, textIn } from '../story/Story.ts';
+import { mostListed } from './mostListed.ts';
 
 const directions = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
 
@@ -22,16 +23,23 @@ export function MapInWords({ story }: { readonly story: Story }) {
     return [say('words.distance', { km, direction: say(`words.${direction}`), from: text(from) })];
   };
 
+  const total = (place: Place) => relationCounts(place, story).reduce((sum, { n }) => sum + n, 0);
+  const foremost =
+    story.places.length > mostListed
+      ? story.places.toSorted((a, b) => total(b) - total(a)).slice(0, mostListed)
+      : story.places;
+
   return (
     <details className="map-in-words">
       <summary>{say('words.title')}</summary>
       <ul>
-        {story.places.map((place) => (
+        {foremost.map((place) => (
           <li key={place.id}>
             <strong>{text(place)}</strong>: {[...relations(place), ...distance(place)].join(say('list.semicolon'))}
           </li>
         ))}
       </ul>
+      {story.places.length > mostListed && <p>{say('words.more', { n: story.places.length - mostListed })}</p>}
     </details>
   );
 }

@@ -1,5 +1,7 @@
 import { useMessages } from '../messages/Messages.ts';
+import { momentsOf } from '../story/momentsOf.ts';
 import { type Place, placeRelations, speakerOf, type Story, textIn } from '../story/Story.ts';
+import { mostListed } from './mostListed.ts';
 import { Panel } from './Panel.tsx';
 import { PlaceBasis } from './PlaceBasis.tsx';
 import { WhenText } from './WhenText.tsx';
@@ -15,11 +17,12 @@ type Props = {
 export function PlacePanel({ place, story, hrefOf, onClose }: Props) {
   const { say, lang } = useMessages();
   const name = textIn(place.name, lang, story);
+  const told = momentsOf(story, place.id);
   return (
     <Panel key={name} title={name} kicker={say(`place.kind.${place.kind}`)} onClose={onClose}>
       {place.caption !== undefined && <p>{textIn(place.caption, lang, story)}</p>}
       {placeRelations.map((relation) => {
-        const moments = story.moments.filter((moment) => moment[relation].includes(place.id));
+        const moments = told[relation];
         return (
           moments.length > 0 && (
             <section key={relation}>
@@ -28,7 +31,7 @@ export function PlacePanel({ place, story, hrefOf, onClose }: Props) {
                 {say(`place.${relation}`, { place: name })}
               </h3>
               <ul>
-                {moments.map((moment) => (
+                {moments.slice(0, mostListed).map((moment) => (
                   <li key={moment.id}>
                     <a href={hrefOf(moment.id)}>{textIn(moment.label, lang, story)}</a>{' '}
                     {moment.type === 'statement' && (
@@ -40,6 +43,7 @@ export function PlacePanel({ place, story, hrefOf, onClose }: Props) {
                   </li>
                 ))}
               </ul>
+              {moments.length > mostListed && <p>{say('place.more', { n: moments.length - mostListed })}</p>}
             </section>
           )
         );

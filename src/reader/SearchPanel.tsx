@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
 import { speakerOf, type Story, textIn } from '../story/Story.ts';
-import { searchStory } from '../story/searchStory.ts';
+import { readAhead, searchStory } from '../story/searchStory.ts';
 import { capitalized } from '../messages/capitalized.ts';
+import { mostListed } from './mostListed.ts';
 import { Panel } from './Panel.tsx';
 import { WhenText } from './WhenText.tsx';
 import './SearchPanel.css';
@@ -14,7 +15,8 @@ type Props = { readonly story: Story; readonly hrefOf: (id: string) => string; r
 export function SearchPanel({ story, hrefOf, onClose }: Props) {
   const { say, lang } = useMessages();
   const [query, setQuery] = useState('');
-  const found = searchStory(story, query);
+  const found = useMemo(() => searchStory(story, query), [story, query]);
+  useReadAhead(story);
   const isAsked = query.trim() !== '';
   return (
     <Panel key="search" title={say('search.title')} kicker={say('search.kicker')} onClose={onClose} takesFocus={false}>
@@ -34,7 +36,7 @@ export function SearchPanel({ story, hrefOf, onClose }: Props) {
       </label>
       <output>{isAsked && say(found.length === 0 ? 'search.none' : 'search.count', { n: found.length, query })}</output>
       <ol className="search-results">
-        {found.map((moment) => (
+        {found.slice(0, mostListed).map((moment) => (
           <li key={moment.id}>
             <a href={hrefOf(moment.id)}>
               {textIn(moment.label, lang, story)}
@@ -47,6 +49,26 @@ export function SearchPanel({ story, hrefOf, onClose }: Props) {
           </li>
         ))}
       </ol>
+      {found.length > mostListed && <p>{say('search.more', { n: found.length - mostListed })}</p>}
     </Panel>
+  );
+}
+
+/** A slice short enough not to hold up a letter that is typed. */
+const sliceMs = 8;
+
+/** Reads the story for the search, a slice at a time, from when the panel opens. */
+function useReadAhead(story: Story) {
+  useEffect(
+    function readInSlices() {
+      let [at, timer]: [number, ReturnType<typeof setTimeout> | undefined] = [0, undefined];
+      const read = () => {
+        at = readAhead(story, at, sliceMs);
+        if (at < story.moments.length) timer = setTimeout(read);
+      };
+      timer = setTimeout(read);
+      return () => clearTimeout(timer);
+    },
+    [story],
   );
 }

@@ -1,11 +1,16 @@
+import { memo } from 'react';
+
 import { useMessages } from '../messages/Messages.ts';
 import { momentSources, placeOf, sourceOf, type Story, textIn } from '../story/Story.ts';
 import { MapInWords } from './MapInWords.tsx';
+import { mostListed } from './mostListed.ts';
 import { StoryRevisions } from './Revisions.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
+type Props = { readonly story: Story; readonly hrefOf: (id: string) => string };
+
 /** Terms that the story uses, in a sentence or two with their source, and where the sources stand. */
-export function StoryNotes({ story, hrefOf }: { readonly story: Story; readonly hrefOf: (id: string) => string }) {
+export const StoryNotes = memo(function StoryNotes({ story, hrefOf }: Props) {
   const { say, lang } = useMessages();
   const sources = momentSources(story);
   const from = story.opening.distancesFrom === undefined ? null : placeOf(story, story.opening.distancesFrom);
@@ -39,6 +44,7 @@ export function StoryNotes({ story, hrefOf }: { readonly story: Story; readonly 
         <MapInWords story={story} />
         {story.places
           .filter(({ basis, certainty }) => basis !== undefined && certainty === 'schematic')
+          .slice(0, mostListed)
           .map((place) => (
             <p key={place.id}>
               {textIn(place.name, lang, story)}: {textIn(place.basis ?? '', lang, story)}
@@ -47,12 +53,13 @@ export function StoryNotes({ story, hrefOf }: { readonly story: Story; readonly 
       </section>
       <section aria-labelledby="source-heading">
         <h2 id="source-heading">{say(sources.length > 1 ? 'reader.aboutSources' : 'reader.aboutSource')}</h2>
-        {sources.map((source) => (
+        {sources.slice(0, mostListed).map((source) => (
           <p key={source.url ?? source.id}>
             <SourceLink source={source} story={story} />
           </p>
         ))}
+        {sources.length > mostListed && <p>{say('reader.moreSources', { n: sources.length - mostListed })}</p>}
       </section>
     </footer>
   );
-}
+});

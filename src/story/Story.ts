@@ -1,3 +1,4 @@
+import { byId } from './byId.ts';
 import type { When } from './parseWhen.ts';
 import type { StoryFile } from './storyFile.ts';
 import type { Lang } from './units.ts';
@@ -54,15 +55,11 @@ export const placeRelations: readonly PlaceRelation[] = ['at', 'for', 'about'];
 
 /** The moment that an id names, or named before it got another. */
 export function findMoment(story: Story, id: string | null): Moment | null {
-  return findById(story.moments, id);
+  return id === null ? null : (byId(story.moments).get(id) ?? null);
 }
 
 export function findWithdrawn(story: Story, id: string | null): Withdrawn | null {
-  return findById(story.withdrawn, id);
-}
-
-function findById<T extends { id: string; formerly: readonly string[] }>(all: readonly T[], id: string | null) {
-  return id === null ? null : (all.find((one) => one.id === id || one.formerly.includes(id)) ?? null);
+  return id === null ? null : (byId(story.withdrawn).get(id) ?? null);
 }
 
 export function speakerOf(story: Story, id: string): Speaker {
@@ -83,7 +80,7 @@ export function momentSources(story: Pick<Story, 'moments'>): readonly Source[] 
 }
 
 function known<T extends { id: string }>(all: readonly T[], id: string): T {
-  const found = all.find((one) => one.id === id);
+  const found = byId(all).get(id);
   if (!found)
     throw new Error(`"${id}" is not in the story. parseStory checks references: was this story made without it?`);
   return found;

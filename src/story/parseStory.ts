@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { byId } from './byId.ts';
 import { findOutsideBox } from './countryBoxes.ts';
 import { parseWhen, type When, WhenError } from './parseWhen.ts';
 import { isQuoted, quoteParts } from './quoteParts.ts';
@@ -164,7 +165,7 @@ function checkedStory(file: StoryFile, report: Report): Story {
     ...moment,
     number: 0,
     // A source that is not there has been reported above, and a reported story is thrown away.
-    source: (moment.source ? file.sources.find(({ id }) => id === moment.source) : ownSource) as Source,
+    source: (moment.source ? byId(file.sources).get(moment.source) : ownSource) as Source,
     when: when(moment.when, `moments[${i}].when`),
     added: moment.added.map((added, j) => ({ ...added, when: when(added.when, `moments[${i}].added[${j}].when`) })),
   })) satisfies Moment[];

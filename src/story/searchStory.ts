@@ -1,4 +1,15 @@
-import { type Moment, placeOf, placeRelations, type Quotation, speakerOf, type Story, type Words } from './Story.ts';
+import { folded } from './folded.ts';
+import {
+  type Moment,
+  type Place,
+  placeOf,
+  placeRelations,
+  type Quotation,
+  type Speaker,
+  speakerOf,
+  type Story,
+  type Words,
+} from './Story.ts';
 
 /**
  * The moments in which every word of the query stands: in what is said, by whom, where, or what others
@@ -14,27 +25,47 @@ export function searchStory(story: Story, query: string): Moment[] {
   });
 }
 
+/**
+ * Reads moments for the search from the `from`th on, for so many milliseconds; tells how far it came. Done
+ * while a reader has not yet typed, it makes the first answer fast.
+ */
+export function readAhead(story: Story, from: number, ms: number): number {
+  const end = performance.now() + ms;
+  let at = from;
+  for (; at < story.moments.length && performance.now() < end; at++) textOf(story, story.moments[at]!);
+  return at;
+}
+
 const known = new WeakMap<Moment, string>();
 
 function textOf(story: Story, moment: Moment): string {
-  const text = known.get(moment) ?? folded(partsOf(story, moment).join(' '));
+  const text = known.get(moment) ?? partsOf(story, moment).join(' ');
   known.set(moment, text);
   return text;
 }
 
+/** Folded; a name or a place, which many moments share, once for all of them. */
 function partsOf(story: Story, moment: Moment): string[] {
   const places = placeRelations.flatMap((relation) => moment[relation]).map((id) => placeOf(story, id));
   const speakers =
     moment.type === 'statement' ? [moment.speaker, ...moment.via.map(({ outlet }) => outlet)] : moment.people;
   const chain = speakers.flatMap((id) => upFrom(story, id)).map((id) => speakerOf(story, id));
-  return [
+  const own = [
     ...allOf(moment.label),
     ...allOf(moment.summary),
     ...(moment.type === 'event' ? allOf(moment.title) : moment.quotations.flatMap(saidIn)),
-    ...chain.flatMap(({ name, role, spellings }) => [...allOf(name), ...allOf(role), ...spellings]),
-    ...places.flatMap(({ name, spellings }) => [...allOf(name), ...spellings]),
     ...moment.added.flatMap(({ text }) => allOf(text)),
   ];
+  return [folded(own.join(' ')), ...[...chain, ...places].map(namesOf)];
+}
+
+const knownNames = new WeakMap<Speaker | Place, string>();
+
+function namesOf(one: Speaker | Place): string {
+  const role = 'role' in one ? allOf(one.role) : [];
+  const names = knownNames.get(one) ?? folded([...allOf(one.name), ...role, ...one.spellings].join(' '));
+  knownNames.set(one, names);
+  return names;
 }
 
 /** What was said, and what it means in another language. */
@@ -50,16 +81,4 @@ function upFrom(story: Story, id: string): string[] {
 
 function allOf(words: Words | undefined): string[] {
   return words === undefined ? [] : typeof words === 'string' ? [words] : Object.values(words);
-}
-
-/** Lower case without accents; Turkish dotless ı as i, and the apostrophes and marks of quotations dropped. */
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replaceAll('ı', 'i')
-    .replace(/[’'“”"]/g, '')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim();
 }

@@ -4,14 +4,15 @@ import path from 'node:path';
 import published from '../../src/build/publishedIds.json' with { type: 'json' };
 import { languages } from '../../src/messages/Messages.ts';
 import { quoteParts } from '../../src/story/quoteParts.ts';
+import { cuba } from '../cuba.ts';
 import { expect, site, sochi, story, test } from './reader.ts';
 
 const dist = path.join(import.meta.dirname, '../../dist');
 
 test('the build writes a page for every moment, with the policy first and no style attribute', () => {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  // In five languages: the story and its moments, a front page; and one for unknown addresses.
-  expect(pages).toHaveLength(5 * (sochi.moments.length + 2) + 1);
+  // In five languages: the stories and their moments, a front page, one to open files; and one for unknown addresses.
+  expect(pages).toHaveLength(5 * (sochi.moments.length + 1 + cuba.moments.length + 1 + 2) + 1);
   for (const file of pages) {
     const html = readFileSync(path.join(dist, file), 'utf8');
     expect(html, file).not.toMatch(/<[^>]*\sstyle=/);

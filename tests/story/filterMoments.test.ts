@@ -28,3 +28,11 @@ test('counts say what each choice would leave beside the other filter', () => {
   });
   expect(counts.about.find(({ id }) => id === 'sochi')?.count).toBe(1);
 });
+
+test('each count is what choosing it alone would leave', () => {
+  for (const filters of [noFilters, { by: ['us', 'iran'], about: ['idlib'] }]) {
+    const counts = filterCounts(sochi, filters);
+    for (const { id, count } of counts.by) expect(ids([id], [...filters.about]), id).toHaveLength(count);
+    for (const { id, count } of counts.about) expect(ids([...filters.by], [id]), id).toHaveLength(count);
+  }
+});

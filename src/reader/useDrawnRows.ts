@@ -1,0 +1,130 @@
+import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+
+import { type DrawnRow, rowAfterScreen, rowsToDraw, type Stretch } from './rowsToDraw.ts';
+
+type Drawn = {
+  readonly rows: readonly DrawnRow[];
+  /** A screen's rows on or back. */
+  readonly screenFrom: (index: number, by: 1 | -1) => number;
+};
+
+/** A row's height in CSS pixels before any was measured; then it is what the first ones have on average. */
+const typicalHeight = 112;
+/** Drawn above and below what one sees; the stretch moves on in steps of this. */
+const beyond = 700;
+
+/**
+ * Draws of a long list what stands near the window, whatever scrolls: the page, or a part of it. Rows keep
+ * their place while those above them turn out higher or lower than thought. `isOn` false draws all.
+ */
+export function useDrawnRows(
+  list: RefObject<HTMLElement | null>,
+  ids: readonly string[],
+  kept: readonly number[],
+  isOn: boolean,
+): Drawn {
+  const [stretch, setStretch] = useState<Stretch>({ top: 0, bottom: 2 * beyond });
+  // What was measured; a row that was not drawn yet has no entry.
+  const [heights] = useState(() => new Map<string, number>());
+  const [typical, setTypical] = useState(typicalHeight);
+  const isAlive = useSyncExternalStore(neverChanges, yes, no);
+  const heightOf = (index: number) => heights.get(ids[index] ?? '') ?? typical;
+  const drawn = isOn
+    ? rowsToDraw(ids.length, heightOf, stretch, kept)
+    : Array.from({ length: ids.length }, (_, index) => ({ index, gap: 0 }));
+  // A written page may carry no style: there the rows stand together.
+  const rows = isAlive ? drawn : drawn.map(({ index }) => ({ index, gap: 0 }));
+
+  useLayoutEffect(function keepPlace() {
+    const node = list.current;
+    if (!isOn || !node) return;
+    const shift = measure(node, heights, typical);
+    if (shift !== 0) scrollerOf(node).scrollBy({ top: shift, behavior: 'instant' });
+  });
+
+  useEffect(
+    function followScrolling() {
+      const node = list.current;
+      if (!isOn || !node) return;
+      const look = () =>
+        setStretch((before) => {
+          const next = stretchNear(node);
+          return next.top === before.top && next.bottom === before.bottom ? before : next;
+        });
+      let width = node.clientWidth;
+      const resize = () => {
+        // Other lines, other heights.
+        if (node.clientWidth !== width) heights.clear();
+        width = node.clientWidth;
+        setTypical((before) => averageHeight(node) ?? before);
+        look();
+      };
+      const observer = new ResizeObserver(resize);
+      observer.observe(node);
+      document.addEventListener('scroll', look, { capture: true, passive: true });
+      return () => {
+        observer.disconnect();
+        document.removeEventListener('scroll', look, { capture: true });
+      };
+    },
+    [list, isOn, heights],
+  );
+
+  return {
+    rows,
+    screenFrom: (index, by) => rowAfterScreen(ids.length, heightOf, index, by, window.innerHeight * 0.7),
+  };
+}
+
+/** What is near the window, in steps: it stays the same while one scrolls a little. */
+function stretchNear(list: HTMLElement): Stretch {
+  const { top } = list.getBoundingClientRect();
+  return {
+    top: Math.floor((-top - beyond) / beyond) * beyond,
+    bottom: Math.ceil((-top + window.innerHeight + beyond) / beyond) * beyond,
+  };
+}
+
+function rowsOf(list: HTMLElement): HTMLElement[] {
+  return [...list.children].filter((row) => row instanceof HTMLElement);
+}
+
+/** Takes note of the rows' heights; gives how far what one sees was moved by rows above it that were thought other. */
+function measure(list: HTMLElement, heights: Map<string, number>, typical: number): number {
+  let shift = 0;
+  for (const row of rowsOf(list)) {
+    const { height, bottom } = row.getBoundingClientRect();
+    const id = row.dataset['moment'];
+    if (id === undefined || height === 0) continue;
+    const change = height - (heights.get(id) ?? typical);
+    heights.set(id, height);
+    if (bottom - shift - change <= 0) shift += change;
+  }
+  return shift;
+}
+
+/** Null where nothing is laid out. */
+function averageHeight(list: HTMLElement): number | null {
+  const heights = rowsOf(list).map((row) => row.getBoundingClientRect().height);
+  const sum = heights.reduce((all, height) => all + height, 0);
+  return sum > 0 ? sum / heights.length : null;
+}
+
+/** What scrolls the list: beside the map a column of its own, on a phone the page. */
+function scrollerOf(list: HTMLElement): Element {
+  for (let node = list.parentElement; node; node = node.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(node).overflowY)) return node;
+  return document.documentElement;
+}
+
+function neverChanges() {
+  return () => {};
+}
+
+function yes() {
+  return true;
+}
+
+function no() {
+  return false;
+}
