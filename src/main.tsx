@@ -3,7 +3,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 // The front page is written by the build alone; its look is part of the app's.
 import './app/HomePage.css';
+import { keepForOffline, older, savedAt } from './app/keepForOffline.ts';
 import { readersLanguage, rememberChosenLanguage } from './app/readersLanguage.ts';
+import { SavedNotice } from './app/SavedNotice.tsx';
 import { StoryTrouble } from './app/StoryTrouble.tsx';
 import { applyRememberedTheme } from './app/ThemeSwitch.tsx';
 import { plainLangOf } from './messages/addressLang.ts';
@@ -22,7 +24,7 @@ applyRememberedTheme();
 rememberChosenLanguage();
 
 const page = document.getElementById('root');
-if (page && !goToReadersFrontPage()) void start(page);
+if (page && !goToReadersFrontPage()) start(page).catch((error: unknown) => tellOfMissingPart(page, error));
 
 /** Only the plain front page looks for the reader's language; a link to anything else is kept to. */
 function goToReadersFrontPage(): boolean {
@@ -40,6 +42,8 @@ function goToReadersFrontPage(): boolean {
  * root element says which stories there are, in which languages, and which address it was written for.
  */
 async function start(root: HTMLElement) {
+  if (import.meta.env.PROD) void keepForOffline(base, pagesAbove(window.location.pathname));
+  const savedPage = root.dataset['saved'] === undefined ? null : new Date(root.dataset['saved']);
   if (viewFromUrl(window.location.pathname, base).story === openedId) return open(root);
   const stories = storiesOf(root);
   const { writtenFor, story } = root.dataset;
@@ -48,38 +52,40 @@ async function start(root: HTMLElement) {
   const ids = [...stories.keys()];
   // A page at a former address knows the story by its present id.
   const id = story ?? (view.story === null && ids.length === 1 ? ids[0] : ids.find((one) => one === view.story));
-  // The list of stories, and "no such story", are plain pages.
-  if (id === undefined) return;
-
   const asked = view.lang === null ? null : findAppLang(view.lang);
-  const lang = asked ?? findAppLang(document.documentElement.lang) ?? 'en';
-  const messages = loadMessages(lang);
+  const messages = loadMessages(asked ?? findAppLang(document.documentElement.lang) ?? 'en');
+  // The list of stories, and "no such story", are plain pages.
+  if (id === undefined) return savedPage && tell(root, <SavedNotice at={savedPage} />, await messages);
+
   const translatedInto = asked !== null && stories.get(id)?.includes(asked) ? asked : null;
-  const parsed = await loadStory(id, translatedInto).catch(() => null);
+  const [parsed, savedStory] = await loadStory(id, translatedInto).catch(() => [null, null]);
   if (!parsed) return tell(root, <StoryTrouble />, await messages);
   if ('problems' in parsed) return tell(root, <StoryTrouble problems={parsed.problems} />, await messages);
   const isWritten = writtenFor !== undefined && writtenFor === pathname.replace(/index\.html$/, '');
   // A page that nobody wrote knows the story's language only now.
   const spoken = await (asked || isWritten ? messages : speak(plainLangOf(parsed.story)));
   const address = { base, writtenFor: writtenFor ?? pathname };
-  const appOf = (told: Story) => <App story={told} messages={spoken} address={address} />;
-  if (isWritten) return hydrateRoot(root, appOf(parsed.story));
+  const saved = older(savedPage, savedStory);
+  const appOf = (told: Story) => <App story={told} messages={spoken} address={address} saved={saved} />;
+  // A copy may be of another day than its story's file: it is drawn anew.
+  if (isWritten && !saved) return hydrateRoot(root, appOf(parsed.story));
   if (asked) void speak(asked);
   const drawn = createRoot(root);
   drawn.render(appOf(parsed.story));
   import.meta.hot?.on('dateline:story-changed', async () => {
     for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
-    const again = await loadStory(id, translatedInto);
+    const [again] = await loadStory(id, translatedInto);
     if ('story' in again) drawn.render(appOf(again.story));
   });
 }
 
-async function loadStory(id: string, lang: AppLang | null): Promise<ParsedStory> {
-  const [json, translation] = await Promise.all([
+/** The story, and since when its files were kept, where they come from no network. */
+async function loadStory(id: string, lang: AppLang | null): Promise<[ParsedStory, Date | null]> {
+  const [file, translation] = await Promise.all([
     fetchJson(`${base}stories/${id}.json`),
-    lang === null ? undefined : fetchJson(`${base}stories/${id}.${lang}.json`),
+    lang === null ? null : fetchJson(`${base}stories/${id}.${lang}.json`),
   ]);
-  return parseStory(json, translation);
+  return [parseStory(file.json, translation?.json), older(file.saved, translation?.saved ?? null)];
 }
 
 /** The page for a reader's own file; nothing of it is needed elsewhere. */
@@ -103,16 +109,38 @@ function storiesOf(root: HTMLElement): ReadonlyMap<string, readonly string[]> {
   return new Map(listed.map((one) => [one.split(':')[0]!, (one.split(':')[1] ?? '').split(',').filter(Boolean)]));
 }
 
-async function fetchJson(address: string): Promise<unknown> {
+async function fetchJson(address: string): Promise<{ json: unknown; saved: Date | null }> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}`);
-  return answer.json();
+  return { json: await answer.json(), saved: savedAt(answer) };
+}
+
+/** `/tr/story/moment/` → `/tr/story/`, `/tr/`, `/`: what a reader without a network is led to from a page that was not kept. */
+function pagesAbove(pathname: string): string[] {
+  const parts = pathname.slice(base.length).split('/').filter(Boolean);
+  return parts.map(
+    (_, i) =>
+      base +
+      parts
+        .slice(0, i)
+        .map((part) => `${part}/`)
+        .join(''),
+  );
 }
 
 function speak(lang: AppLang): Promise<Messages> {
   document.documentElement.lang = lang;
   document.documentElement.dir = directionOf(lang);
   return loadMessages(lang);
+}
+
+/** The words of the app may be what is missing: the build wrote this sentence into the page, in its language. */
+function tellOfMissingPart(root: HTMLElement, error: unknown) {
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.role = 'alert';
+  notice.textContent = root.dataset['partMissing'] ?? String(error);
+  root.before(notice);
 }
 
 /** A message goes above what is written, which stays readable. */

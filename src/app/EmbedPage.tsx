@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
 import { Told } from '../messages/Told.tsx';
@@ -15,6 +15,7 @@ type Props = {
   readonly shown: Moment;
   readonly isOverview: boolean;
   readonly hrefOf: (moment: string | null) => string;
+  readonly banner: ReactNode;
 };
 
 /**
@@ -23,7 +24,7 @@ type Props = {
  *
  *     { type: 'dateline:height', height: 412 }     in CSS pixels, whenever it changes
  */
-export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
+export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
   const { say, lang } = useMessages();
   const page = useRef<HTMLElement>(null);
   const text = (words: Words) => textIn(words, lang, story);
@@ -48,6 +49,7 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
   return (
     <main className="embed" ref={page}>
       <h1 className="visually-hidden">{text(story.title)}</h1>
+      {banner}
       <article aria-labelledby={headingId}>
         {shown.type === 'statement' ? (
           <>
@@ -88,6 +90,7 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
         onPlace={nothing}
         onPlaces={nothing}
         onMeasured={nothing}
+        inFrame
       />
       {zones.map(({ id, name, caption, basis }) => (
         <p key={id} className="fact-note">

@@ -1,4 +1,4 @@
-import { Component, lazy, type ReactNode, Suspense, useContext, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useContext, useSyncExternalStore } from 'react';
 
 import { StillMap } from '../map/StillMap.tsx';
 // A type alone: Leaflet stays where it is.
@@ -6,6 +6,7 @@ import type { StoryMapProps } from '../map/StoryMap.tsx';
 import { useMessages } from '../messages/Messages.ts';
 import { AddressContext } from '../url/useView.ts';
 import { openedId } from '../url/view.ts';
+import { ViewFault } from './ViewFault.tsx';
 
 /** Leaflet cannot be loaded in Node, and the words come first: the map is fetched after they are read. */
 const StoryMap = lazy(async () => ({ default: (await import('../map/StoryMap.tsx')).StoryMap }));
@@ -20,11 +21,11 @@ export function MapPane(props: StoryMapProps) {
   return (
     <section className="map" id="map" aria-label={say('map.region')} tabIndex={-1}>
       {isAlive && (
-        <MapFault message={say('map.failed')}>
+        <ViewFault message={say('map.failed')} className="map-loading">
           <Suspense fallback={still}>
             <StoryMap {...props} />
           </Suspense>
-        </MapFault>
+        </ViewFault>
       )}
       {!isAlive && (
         <>
@@ -36,28 +37,6 @@ export function MapPane(props: StoryMapProps) {
       )}
     </section>
   );
-}
-
-/** When the map fails, the words and the timeline stay. */
-class MapFault extends Component<
-  { readonly message: string; readonly children: ReactNode },
-  { readonly failed: boolean }
-> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? (
-      <p className="map-loading" role="alert">
-        {this.props.message}
-      </p>
-    ) : (
-      this.props.children
-    );
-  }
 }
 
 function neverChanges() {

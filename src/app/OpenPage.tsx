@@ -14,7 +14,7 @@ import './OpenPage.css';
 type OpenedStory = Extract<Opened, { story: Story }>;
 
 type State =
-  | { readonly is: 'asking' | 'failed' | 'tooLarge' }
+  | { readonly is: 'asking' | 'failed' | 'refused' | 'tooLarge' }
   | { readonly is: 'reading'; readonly name: string; readonly stop: () => void }
   | { readonly is: 'wrong'; readonly name: string; readonly opened: Exclude<Opened, OpenedStory> }
   | { readonly is: 'open'; readonly name: string; readonly opened: OpenedStory };
@@ -33,12 +33,11 @@ export function OpenPage() {
     stop.current = abort;
     if (bytes > mostBytes) return setState({ is: 'tooLarge' });
     setState({ is: 'reading', name, stop: () => abort.abort() });
-    const opened = await text.then(
-      (words) => readFile(words, name, abort.signal),
-      () => null,
-    );
+    const words = await text.catch(() => null);
+    const opened = words === null ? null : await readFile(words, name, abort.signal).catch(() => 'refused' as const);
     if (stop.current !== abort) return;
     if (abort.signal.aborted) setState({ is: 'asking' });
+    else if (opened === 'refused') setState({ is: 'refused' });
     else if (!opened) setState({ is: 'failed' });
     else if ('story' in opened) setState({ is: 'open', name, opened });
     else setState({ is: 'wrong', name, opened });
@@ -140,6 +139,7 @@ function AskForFile({ state, onFile }: { readonly state: Exclude<State, { is: 'o
           </p>
         )}
         {state.is === 'failed' && <p className="notice">{say('open.failed')}</p>}
+        {state.is === 'refused' && <p className="notice">{say('open.refused')}</p>}
         {state.is === 'tooLarge' && <p className="notice">{say('open.tooLarge', { n: mostBytes / 1_000_000 })}</p>}
       </output>
       {state.is === 'wrong' && <Wrong name={state.name} opened={state.opened} />}

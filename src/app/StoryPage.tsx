@@ -29,11 +29,12 @@ import { useHead } from './useHead.ts';
 import { useReadMoment } from './useReadMoment.ts';
 import { useSelectedInSight } from './useSelectedInSight.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { ViewFault } from './ViewFault.tsx';
 import './StoryPage.css';
 
 type Props = {
   readonly story: Story;
-  /** Said above the words, where the story is no published one. */
+  /** Said above the words, where the story is no published one, or an old copy of it. */
   readonly banner?: ReactNode;
 };
 
@@ -83,9 +84,10 @@ export function StoryPage({ story, banner }: Props) {
   useFormerAddress(view, story, (selected ?? withdrawn)?.id ?? null, lang);
   useFollowedLinks(story.id);
   useSelectedInSight(selectedId);
-  useShortcuts({ onAsk: ask, onStep, onTour });
+  useShortcuts({ isOff: view.isEmbed, onAsk: ask, onStep, onTour });
 
-  if (view.isEmbed) return <EmbedPage story={story} shown={shown} isOverview={!selected} hrefOf={hrefOf} />;
+  if (view.isEmbed)
+    return <EmbedPage story={story} shown={shown} isOverview={!selected} hrefOf={hrefOf} banner={banner} />;
   return (
     <div className={view.isTour && !asked ? 'app is-tour' : 'app'}>
       <StoryHeader
@@ -113,33 +115,37 @@ export function StoryPage({ story, banner }: Props) {
             {view.moment !== null && !selected && !withdrawn && (
               <p className="notice">{say('app.unknownMoment', { id: view.moment })}</p>
             )}
-            {asked ? (
-              <AskedPanel
-                story={story}
-                asked={asked}
-                view={view}
-                selected={selected}
-                hrefOf={hrefOf}
-                onFilters={onFilters}
-                onPlace={onPlace}
-                onClose={close}
-              />
-            ) : view.isTour ? (
-              <Tour story={story} moment={selected} hrefOf={hrefOf} passing={passing} onLeave={onLeave} />
-            ) : (
-              <Reader
-                story={story}
-                moment={shown}
-                isOverview={!selected}
-                hrefOf={hrefOf}
-                passing={passing}
-                onPlace={onPlace}
-                tourHref={selected ? null : urlFromView({ ...view, story: story.id, isTour: true }, base)}
-              />
-            )}
+            <ViewFault message={say('app.viewFailed')} of={asked?.for ?? selectedId}>
+              {asked ? (
+                <AskedPanel
+                  story={story}
+                  asked={asked}
+                  view={view}
+                  selected={selected}
+                  hrefOf={hrefOf}
+                  onFilters={onFilters}
+                  onPlace={onPlace}
+                  onClose={close}
+                />
+              ) : view.isTour ? (
+                <Tour story={story} moment={selected} hrefOf={hrefOf} passing={passing} onLeave={onLeave} />
+              ) : (
+                <Reader
+                  story={story}
+                  moment={shown}
+                  isOverview={!selected}
+                  hrefOf={hrefOf}
+                  passing={passing}
+                  onPlace={onPlace}
+                  tourHref={selected ? null : urlFromView({ ...view, story: story.id, isTour: true }, base)}
+                />
+              )}
+            </ViewFault>
           </section>
-          <MomentList story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} read={read} />
-          <StoryNotes story={story} hrefOf={hrefOf} />
+          <ViewFault message={say('app.viewFailed')}>
+            <MomentList story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} read={read} />
+            <StoryNotes story={story} hrefOf={hrefOf} />
+          </ViewFault>
         </div>
         <MapPane
           story={story}
@@ -151,7 +157,9 @@ export function StoryPage({ story, banner }: Props) {
           onPlaces={onPlaces}
           onMeasured={onMeasured}
         />
-        <Timeline story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} />
+        <ViewFault message={say('app.viewFailed')} className="timeline view-fault">
+          <Timeline story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} />
+        </ViewFault>
       </main>
       <LanguageOffer hrefIn={hrefIn} />
       <Announcement story={story} selected={selected} />

@@ -5,13 +5,14 @@ export const mostBytes = 50_000_000;
 
 /**
  * Reads a text away from the page, which stays alive whatever is in it; null for what could not be read at
- * all. Nothing is sent anywhere. `signal` gives the reading up.
+ * all. Nothing is sent anywhere. `signal` gives the reading up. Throws where the browser refuses a worker.
  */
-export function readFile(text: string, fileName: string, signal: AbortSignal): Promise<Opened | null> {
+export async function readFile(text: string, fileName: string, signal: AbortSignal): Promise<Opened | null> {
   const worker = new Worker(new URL('./openWorker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Opened | null>((resolve) => {
+  return new Promise<Opened | null>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Opened | null>) => resolve(data));
-    worker.addEventListener('error', () => resolve(null));
+    // The worker answers for what it reads: an error is of its own start, unless it names a line.
+    worker.addEventListener('error', ({ lineno }) => (lineno ? resolve(null) : reject(new Error('no worker'))));
     signal.addEventListener('abort', () => resolve(null));
     // A worker has no origin to name; the rule means windows.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin

@@ -33,17 +33,20 @@ const restMs = 800;
 export const shortcutsOff = remembered('dateline.keys-off');
 
 type Actions = {
+  /** In a frame nothing is opened, and the host's history is left alone. */
+  readonly isOff: boolean;
   readonly onAsk: (asked: Asked) => void;
   readonly onStep: (by: 1 | -1, replace: boolean) => void;
   readonly onTour: () => void;
 };
 
 /** One key goes on, back, tells the story step by step, or asks; never while one types or moves the map, and never with another key held. */
-export function useShortcuts({ onAsk, onStep, onTour }: Actions) {
+export function useShortcuts({ isOff, onAsk, onStep, onTour }: Actions) {
   const direction = directionOf(useMessages().lang);
   const lastStep = useRef(Number.NEGATIVE_INFINITY);
   useEffect(
     function listenForKeys() {
+      if (isOff) return;
       const listen = (event: KeyboardEvent) => {
         if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
         const target = event.target instanceof Element ? event.target : null;
@@ -69,6 +72,6 @@ export function useShortcuts({ onAsk, onStep, onTour }: Actions) {
       document.addEventListener('keydown', listen);
       return () => document.removeEventListener('keydown', listen);
     },
-    [onAsk, onStep, onTour, direction],
+    [isOff, onAsk, onStep, onTour, direction],
   );
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Plugin, Rolldown } from 'vite';
@@ -20,6 +22,7 @@ const policy = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -31,11 +34,13 @@ const policy = [
 export function storyPages({ origin }: { readonly origin: string | null }): Plugin {
   let base = '/';
   let isBuild = false;
+  let isOffline = true;
   return {
     name: 'dateline:story-pages',
     configResolved(config) {
       base = config.base;
       isBuild = config.command === 'build';
+      isOffline = config.env['VITE_OFFLINE'] !== 'no';
     },
     transformIndexHtml: {
       order: 'pre',
@@ -67,9 +72,17 @@ export function storyPages({ origin }: { readonly origin: string | null }): Plug
         for (const { fileName, source } of files) {
           this.emitFile({ type: 'asset', fileName, source });
         }
+        if (isOffline) this.emitFile({ type: 'asset', fileName: 'offline.js', source: offlineWorker(bundle) });
       },
     },
   };
+}
+
+/** The service worker of this build: a build with other scripts, styles or fonts has another. */
+function offlineWorker(bundle: Rolldown.OutputBundle): string {
+  const hash = createHash('sha256').update(Object.keys(bundle).toSorted().join('\n'));
+  const source = readFileSync(path.join(import.meta.dirname, 'offlineWorker.js'), 'utf8');
+  return source.replace('VERSION', hash.digest('hex').slice(0, 12));
 }
 
 /** The address of the script that a language's messages were built into. */

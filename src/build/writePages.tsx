@@ -88,7 +88,7 @@ function storyPage(telling: Telling, subject: Moment | Withdrawn | null, at: str
     );
   if (linked) parts.push(linkedDataHtml(linked));
   const body = renderToString(<App story={story} messages={messages} address={{ base, writtenFor: at }} />);
-  const html = filled(site, messages.lang, { head: parts, body, data: { 'written-for': at, story: story.id } });
+  const html = filled(site, messages, { head: parts, body, data: { 'written-for': at, story: story.id } });
   return [
     { fileName: `${folder}index.html`, source: html },
     ...(oembed ? [{ fileName: `${folder}oembed.json`, source: JSON.stringify(oembed) }] : []),
@@ -114,7 +114,7 @@ function openPage(messages: Messages, site: Site): WrittenFile {
     { element: 'meta', by: 'name', name: 'description', value: say('open.intro') },
     { element: 'link', by: 'rel', name: 'canonical', value: `${origin ?? ''}${at}` },
   ];
-  const html = filled(site, lang, { head: [headHtml(title, tags)], body, data: { 'written-for': at } });
+  const html = filled(site, messages, { head: [headHtml(title, tags)], body, data: { 'written-for': at } });
   return { fileName: `${at.slice(base.length)}index.html`, source: html };
 }
 
@@ -171,7 +171,7 @@ function listPage(at: string, tellings: readonly Telling[], site: Site): Written
     messages,
   );
   const head = isFront ? [headHtml(name, tags)] : [headHtml(name, []), '<meta name="robots" content="noindex" />'];
-  return [{ fileName: at.slice(base.length), source: filled(site, lang, { head, body, data: {} }) }];
+  return [{ fileName: at.slice(base.length), source: filled(site, messages, { head, body, data: {} }) }];
 }
 
 /** English is what the front page speaks to a reader whose language it does not know. */
@@ -185,8 +185,11 @@ type Page = {
   readonly data: Readonly<Record<string, string>>;
 };
 
-function filled({ template, moduleOf, faces }: Site, lang: Lang, { head, body, data }: Page): string {
-  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escaped(value)}"`);
+function filled({ template, moduleOf, faces }: Site, { lang, say }: Messages, { head, body, data }: Page): string {
+  // Where the app's words cannot be had, the page has one sentence of its own.
+  const attributes = Object.entries({ ...data, 'part-missing': say('app.partMissing') }).map(
+    ([name, value]) => ` data-${name}="${escaped(value)}"`,
+  );
   const words = moduleOf(lang);
   // The words of the app are fetched beside it, not after it.
   const preload = words === null ? [] : [`<link rel="modulepreload" crossorigin href="${words}" />`];

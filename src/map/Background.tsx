@@ -9,7 +9,7 @@ const backgrounds = {
     // https://operations.osmfoundation.org/policies/tiles/
     url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
     maxNativeZoom: 19,
-    attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap contributors</a>',
+    attribution: '© <a href="https://www.openstreetmap.org/copyright" rel="noopener">OpenStreetMap contributors</a>',
   },
   relief: {
     // https://nasa-gibs.github.io/gibs-api-docs/

@@ -10,7 +10,8 @@ import { useZoom } from './useZoom.ts';
 type Props = {
   readonly home: Framing;
   readonly background: BackgroundName;
-  readonly onBackground: (name: BackgroundName) => void;
+  /** Null where nothing may be chosen. */
+  readonly onBackground: ((name: BackgroundName) => void) | null;
 };
 
 /** Closer, farther, back to where the story opens, the whole screen, and what lies under the map. */
@@ -41,7 +42,7 @@ export function MapControls({ home, background, onBackground }: Props) {
         <Icon path="M4 11.5 12 5l8 6.5M6.5 10v9h11v-9" />
       </button>
       <Fullscreen />
-      <Backgrounds chosen={background} onChoose={onBackground} />
+      {onBackground && <Backgrounds chosen={background} onChoose={onBackground} />}
     </div>
   );
 }

@@ -41,17 +41,29 @@ export type StoryMapProps = {
   /** Told of places too close together for the map to tell apart. */
   readonly onPlaces: (places: readonly string[]) => void;
   readonly onMeasured: (measured: Measured) => void;
+  /** In a frame of somebody else’s page nothing is remembered, and no other host is asked. */
+  readonly inFrame?: boolean;
 };
 
 /** Below this many pixels a window is a phone's. */
 const narrow = 480;
 
 /** Moments in space: the places of the story on a base map of its own, the selected moment's lit. */
-export function StoryMap({ story, shown, view, onView, onPlace, onPlaces, onMeasured }: StoryMapProps) {
+export function StoryMap({
+  story,
+  shown,
+  view,
+  onView,
+  onPlace,
+  onPlaces,
+  onMeasured,
+  inFrame = false,
+}: StoryMapProps) {
   const messages = useMessages();
   const { say, lang } = messages;
   // Across from the inset.
   const farCorner = directionOf(lang) === 'rtl' ? 'bottomleft' : 'bottomright';
+  const [draws] = useState(canDraw);
   const own = useGeodata(story.basemap && `${story.id}.basemap.json`, parseBasemap);
   const world = useGeodata('world.basemap.json', parseBasemap);
   // A story without a base map of its own, or whose own is missing, lies on the world's, which is coarse.
@@ -64,7 +76,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onPlaces, onMeas
   const known = zone && isZoneKnown(story, shown) ? zone : null;
   const framing = useMemo(() => framingFor(story, shown), [story, shown]);
   const [start] = useState(() => startAt(view, framing));
-  const [background, setBackground] = useState(rememberedBackground);
+  const [background, setBackground] = useState(() => (inFrame ? 'none' : rememberedBackground()));
   const [wantsMeasuring, setMeasuring] = useState(false);
   const text = (words: Parameters<typeof inLanguage>[0] | undefined) => (words ? textIn(words, lang, story) : '');
   const areas = useMemo(() => (basemap ? areasOf(basemap).features : []), [basemap]);
@@ -130,12 +142,13 @@ export function StoryMap({ story, shown, view, onView, onPlace, onPlaces, onMeas
       {names && <PlaceNames story={story} shown={shown} names={names} onTown={isMeasuring ? measureTown : null} />}
       <Pins story={story} shown={shown} onPlace={onPlace} onPlaces={onPlaces} />
       <Camera framing={framing} view={view} onView={onView} />
-      <MapControls home={openingFraming(story)} background={background} onBackground={choose} />
+      <MapControls home={openingFraming(story)} background={background} onBackground={inFrame ? null : choose} />
       {canMeasure && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
       <EdgeNotes story={story} shown={shown} />
       {(own === null || basemap === null) && (
         <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>
       )}
+      {!draws && <output className="map-hint map-quiet">{say('app.mapUndrawn')}</output>}
       {zone === null && <output className="map-hint map-quiet">{say('app.zoneFileMissing')}</output>}
       <GestureHint />
       {/* With the zone or without, but not first the one and then the other. */}
@@ -175,6 +188,11 @@ function Named({ name, attribution }: { readonly name: string; readonly attribut
   container.setAttribute('aria-describedby', 'map-view');
   map.attributionControl?.setPrefix(attribution);
   return null;
+}
+
+/** Some privacy settings and old machines give a page no canvas. */
+function canDraw(): boolean {
+  return document.createElement('canvas').getContext('2d') !== null;
 }
 
 /** The first view needs no flight: the link's, or the moment's own. */

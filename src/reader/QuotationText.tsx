@@ -51,7 +51,9 @@ export function QuotationText({ quotation, lang, sourceUrl, addressOf, size = 'l
               {source === undefined || size === 'small' ? (
                 say(`translation.${by}`)
               ) : (
-                <a href={addressOf(source)}>{say(`translation.${by}`)}</a>
+                <a href={addressOf(source)} rel="noopener">
+                  {say(`translation.${by}`)}
+                </a>
               )}
             </p>
             <p lang={reading} dir="auto">

@@ -28,6 +28,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // The reader's zone is not the story's: no date may shift.
     timezoneId: 'Pacific/Kiritimati',
+    // What a worker asks for, no test could stand in the way of; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
