@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { Attribution } from '../reader/Attribution.tsx';
 import { Channel } from '../reader/Channel.tsx';
 import { Quotations } from '../reader/Quotations.tsx';
@@ -55,8 +56,12 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
           </>
         ) : (
           <>
-            <h2 id={headingId}>{textIn(shown.title, lang, story)}</h2>
-            <p>{textIn(isOverview ? story.summary : shown.summary, lang, story)}</p>
+            <h2 id={headingId}>
+              <Told words={shown.title} story={story} />
+            </h2>
+            <p>
+              <Told words={isOverview ? story.summary : shown.summary} story={story} />
+            </p>
           </>
         )}
         <p className="fact-aside">
@@ -75,7 +80,15 @@ export function EmbedPage({ story, shown, isOverview, hrefOf }: Props) {
           </p>
         </div>
       </article>
-      <MapPane story={story} shown={shown} view={null} onView={nothing} onPlace={nothing} onMeasured={nothing} />
+      <MapPane
+        story={story}
+        shown={shown}
+        view={null}
+        onView={nothing}
+        onPlace={nothing}
+        onPlaces={nothing}
+        onMeasured={nothing}
+      />
       {zones.map(({ id, name, caption, basis }) => (
         <p key={id} className="fact-note">
           {[say('map.insetTitle', { place: text(name) }), caption, basis]

@@ -1,8 +1,9 @@
 import { StillMap } from '../map/StillMap.tsx';
 import { daysInWords } from '../messages/daysInWords.ts';
 import { type Messages, MessagesContext } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { laneOf } from '../story/laneOf.ts';
-import { findMoment, inLanguage, type Story, textIn, type Words } from '../story/Story.ts';
+import { findMoment, type Story, textIn } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
 import { LanguageLinks } from './LanguageLinks.tsx';
 import './HomePage.css';
@@ -19,8 +20,7 @@ type Props = {
 
 /** The stories to choose from: each with its map, its days and who speaks in it. Written by the build, it needs no script. */
 export function HomePage({ stories, messages, base, hrefOf, hrefIn, openHref }: Props) {
-  const { say, lang, locale } = messages;
-  const list = new Intl.ListFormat(locale);
+  const { say, lang } = messages;
   return (
     <MessagesContext value={messages}>
       <div className="home">
@@ -45,15 +45,15 @@ export function HomePage({ stories, messages, base, hrefOf, hrefIn, openHref }: 
                 <p className="home-days">{daysInWords(story, messages)}</p>
                 <h2>
                   <a href={hrefOf(story)}>
-                    <Told words={story.title} story={story} lang={lang} />
+                    <Told words={story.title} story={story} />
                   </a>
                 </h2>
                 <p>
-                  <Told words={story.summary} story={story} lang={lang} />
+                  <Told words={story.summary} story={story} />
                 </p>
                 <p className="home-facts">
                   {say('home.moments', { n: story.moments.length })} ·{' '}
-                  {say('home.parties', { parties: list.format(partiesOf(story, lang)) })}
+                  {say('home.parties', { parties: messages.list(partiesOf(story, lang)) })}
                 </p>
               </li>
             ))}
@@ -65,14 +65,6 @@ export function HomePage({ stories, messages, base, hrefOf, hrefIn, openHref }: 
       </div>
     </MessagesContext>
   );
-}
-
-type ToldProps = { readonly words: Words; readonly story: Story; readonly lang: Lang };
-
-/** A story that was not translated is told in its own language, and written in its direction. */
-function Told({ words, story, lang }: ToldProps) {
-  const told = inLanguage(words, lang, story);
-  return told.lang === lang ? told.text : <bdi lang={told.lang}>{told.text}</bdi>;
 }
 
 /** Who speaks, by name, in the order in which they do. */

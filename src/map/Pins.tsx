@@ -3,19 +3,32 @@ import { Marker, useMap } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
 import type { Moment, Story } from '../story/Story.ts';
+import { CrowdedPins } from './CrowdedPins.tsx';
+import { isCrowded } from './gatherPlaces.ts';
 import { hideCovered } from './hideCovered.ts';
 import { layoutPins } from './layoutPins.ts';
+import { onPress } from './onPress.ts';
 import { pinIcon } from './pinIcon.ts';
 import { useZoom } from './useZoom.ts';
 
-type Props = { readonly story: Story; readonly shown: Moment; readonly onPlace: (place: string) => void };
+type Props = {
+  readonly story: Story;
+  readonly shown: Moment;
+  readonly onPlace: (place: string) => void;
+  readonly onPlaces: (places: readonly string[]) => void;
+};
 
-/** A pin for every place but the zones, which are drawn as what they are; none on another. */
-export function Pins({ story, shown, onPlace }: Props) {
+/** The pins of a story's places; zones are drawn as what they are. */
+export function Pins({ onPlaces, ...props }: Props) {
+  useTabOnlyInView();
+  return isCrowded(props.story) ? <CrowdedPins {...props} onPlaces={onPlaces} /> : <FewPins {...props} />;
+}
+
+/** A pin for every place, none on another. */
+function FewPins({ story, shown, onPlace }: Omit<Props, 'onPlaces'>) {
   const messages = useMessages();
   const map = useMap();
   const pins = layoutPins(map, useZoom(), story, shown, messages);
-  useTabOnlyInView();
   // In the story's order, whatever is lit: Tab goes the same way each time.
   return pins
     .toSorted((a, b) => story.places.indexOf(a.place) - story.places.indexOf(b.place))
@@ -26,15 +39,7 @@ export function Pins({ story, shown, onPlace }: Props) {
         icon={pinIcon(look)}
         autoPanOnFocus={false}
         zIndexOffset={look.lit.length > 0 ? 1000 : 0}
-        eventHandlers={{
-          click: () => onPlace(id),
-          // Leaflet gives a marker the role of a button but no key.
-          keydown: ({ originalEvent }) => {
-            if (originalEvent.key !== 'Enter' && originalEvent.key !== ' ') return;
-            originalEvent.preventDefault();
-            onPlace(id);
-          },
-        }}
+        eventHandlers={onPress(() => onPlace(id))}
       />
     ));
 }
