@@ -1,5 +1,5 @@
-import { TZDate } from '@date-fns/tz';
-import { addDays, addMinutes, addMonths, addYears } from 'date-fns';
+import { tzOffset } from '@date-fns/tz';
+import { addMinutes } from 'date-fns';
 
 import type { EpochMs } from './units.ts';
 
@@ -80,12 +80,27 @@ function parseDate(text: string, timeZone: string): KnownDate {
   }
   const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)];
   checkDay(y, m, d);
-  const start = new TZDate(y, m - 1, d, timeZone);
-  const known = { ...marks, start: +start, offsetMinutes: null };
-  if (day !== undefined) return { ...known, end: +addDays(start, 1), precision: 'day' };
-  if (month !== undefined) return { ...known, end: +addMonths(start, 1), precision: 'month' };
-  return { ...known, end: +addYears(start, 1), precision: 'year' };
+  const known = { ...marks, start: beginningOf(y, m, d, timeZone), offsetMinutes: null };
+  if (day !== undefined) return { ...known, end: beginningOf(y, m, d + 1, timeZone), precision: 'day' };
+  if (month !== undefined) return { ...known, end: beginningOf(y, m + 1, 1, timeZone), precision: 'month' };
+  return { ...known, end: beginningOf(y + 1, 1, 1, timeZone), precision: 'year' };
 }
+
+/**
+ * The first instant of a day in a time zone; months and days may run over. Reckoned from UTC alone: dates
+ * made in the reader's own zone carry that zone's odd seconds of before 1900 with them.
+ */
+function beginningOf(year: number, month: number, day: number, timeZone: string): EpochMs {
+  const utc = Date.UTC(year, month - 1, day);
+  const offsetAt = (time: EpochMs) => tzOffset(timeZone, new Date(time)) * minuteMs;
+  const [before, after] = [offsetAt(utc - dayMs), offsetAt(utc + dayMs)];
+  // Where the clocks went forward at midnight, the day began when they did: that is the first of the two.
+  const fits = [before, after].find((offset) => offsetAt(utc - offset) === offset);
+  return utc - (fits ?? before);
+}
+
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
 
 /** "-04:00" is -240. */
 function minutesOf(offset = 'Z'): number {
