@@ -15,6 +15,7 @@ const doors: Record<string, readonly string[]> = {
     'react',
     'leaflet',
     'react-leaflet',
+    'supercluster',
     'topojson-client',
     'topojson-specification',
     'geojson',

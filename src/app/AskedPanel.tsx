@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { FilterPanel } from '../reader/FilterPanel.tsx';
 import { MeasuredPanel } from '../reader/MeasuredPanel.tsx';
 import { PlacePanel } from '../reader/PlacePanel.tsx';
+import { PlacesPanel } from '../reader/PlacesPanel.tsx';
 import { SearchPanel } from '../reader/SearchPanel.tsx';
 import type { Filters } from '../story/filterMoments.ts';
 import { type Moment, placeOf, type Story } from '../story/Story.ts';
@@ -17,6 +18,7 @@ type Props = {
   readonly selected: Moment | null;
   readonly hrefOf: (moment: string) => string;
   readonly onFilters: (filters: Filters) => void;
+  readonly onPlace: (place: string) => void;
   readonly onClose: () => void;
 };
 
@@ -24,10 +26,12 @@ type Props = {
 const SharePanel = lazy(async () => ({ default: (await import('./SharePanel.tsx')).SharePanel }));
 
 /** What a reader asked for, in the moment's place. */
-export function AskedPanel({ story, asked, view, selected, hrefOf, onFilters, onClose }: Props) {
+export function AskedPanel({ story, asked, view, selected, hrefOf, onFilters, onPlace, onClose }: Props) {
   switch (asked.for) {
     case 'place':
       return <PlacePanel place={placeOf(story, asked.place)} story={story} hrefOf={hrefOf} onClose={onClose} />;
+    case 'places':
+      return <PlacesPanel places={asked.places} story={story} onPlace={onPlace} onClose={onClose} />;
     case 'measured':
       return <MeasuredPanel measured={asked.measured} story={story} onClose={onClose} />;
     case 'search':

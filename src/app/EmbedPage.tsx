@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { Attribution } from '../reader/Attribution.tsx';
 import { Channel } from '../reader/Channel.tsx';
 import { Quotations } from '../reader/Quotations.tsx';
@@ -57,8 +58,12 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
           </>
         ) : (
           <>
-            <h2 id={headingId}>{textIn(shown.title, lang, story)}</h2>
-            <p>{textIn(isOverview ? story.summary : shown.summary, lang, story)}</p>
+            <h2 id={headingId}>
+              <Told words={shown.title} story={story} />
+            </h2>
+            <p>
+              <Told words={isOverview ? story.summary : shown.summary} story={story} />
+            </p>
           </>
         )}
         <p className="fact-aside">
@@ -83,6 +88,7 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
         view={null}
         onView={nothing}
         onPlace={nothing}
+        onPlaces={nothing}
         onMeasured={nothing}
         inFrame
       />

@@ -1,6 +1,7 @@
 import { StillMap } from '../map/StillMap.tsx';
 import { daysInWords } from '../messages/daysInWords.ts';
 import { type Messages, MessagesContext } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { laneOf } from '../story/laneOf.ts';
 import { findMoment, type Story, textIn } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
@@ -19,8 +20,7 @@ type Props = {
 
 /** The stories to choose from: each with its map, its days and who speaks in it. Written by the build, it needs no script. */
 export function HomePage({ stories, messages, base, hrefOf, hrefIn, openHref }: Props) {
-  const { say, lang, locale } = messages;
-  const list = new Intl.ListFormat(locale);
+  const { say, lang } = messages;
   return (
     <MessagesContext value={messages}>
       <div className="home">
@@ -44,12 +44,16 @@ export function HomePage({ stories, messages, base, hrefOf, hrefIn, openHref }: 
                 </div>
                 <p className="home-days">{daysInWords(story, messages)}</p>
                 <h2>
-                  <a href={hrefOf(story)}>{textIn(story.title, lang, story)}</a>
+                  <a href={hrefOf(story)}>
+                    <Told words={story.title} story={story} />
+                  </a>
                 </h2>
-                <p>{textIn(story.summary, lang, story)}</p>
+                <p>
+                  <Told words={story.summary} story={story} />
+                </p>
                 <p className="home-facts">
                   {say('home.moments', { n: story.moments.length })} ·{' '}
-                  {say('home.parties', { parties: list.format(partiesOf(story, lang)) })}
+                  {say('home.parties', { parties: messages.list(partiesOf(story, lang)) })}
                 </p>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { plainDate } from '../messages/whenInWords.ts';
-import { type Moment, type Story, textIn } from '../story/Story.ts';
+import { type Moment, type Story } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import type { Asked } from './useAsked.ts';
@@ -19,7 +20,7 @@ type Props = {
 /** The story's name, the day it is told from, the way to the source, and what a reader can ask for. */
 export function StoryHeader({ story, shown, hrefOf, hrefIn, asked, onAsk, passing }: Props) {
   const messages = useMessages();
-  const { say, lang } = messages;
+  const { say } = messages;
   return (
     <header className="story-header">
       <nav className="skip-links">
@@ -33,7 +34,9 @@ export function StoryHeader({ story, shown, hrefOf, hrefIn, asked, onAsk, passin
       </p>
       <div className="story-title">
         <h1>
-          <a href={hrefOf(null)}>{textIn(story.title, lang, story)}</a>
+          <a href={hrefOf(null)}>
+            <Told words={story.title} story={story} />
+          </a>
         </h1>
         {story.toldAsOf && (
           <p suppressHydrationWarning>

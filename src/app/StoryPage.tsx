@@ -78,6 +78,7 @@ export function StoryPage({ story, banner }: Props) {
   const onLeave = useCallback(() => change({ isTour: false }), [change]);
   const onTour = useCallback(() => change({ isTour: true }), [change]);
   const onPlace = useCallback((place: string) => ask({ for: 'place', place }), [ask]);
+  const onPlaces = useCallback((places: readonly string[]) => ask({ for: 'places', places }), [ask]);
   const onMeasured = useCallback((measured: Measured) => ask({ for: 'measured', measured }), [ask]);
   useHead(headOf(story, selected ?? withdrawn, base, messages));
   useFormerAddress(view, story, (selected ?? withdrawn)?.id ?? null, lang);
@@ -123,6 +124,7 @@ export function StoryPage({ story, banner }: Props) {
                   selected={selected}
                   hrefOf={hrefOf}
                   onFilters={onFilters}
+                  onPlace={onPlace}
                   onClose={close}
                 />
               ) : view.isTour ? (
@@ -152,6 +154,7 @@ export function StoryPage({ story, banner }: Props) {
           view={inSight === shown ? view.map : null}
           onView={onView}
           onPlace={onPlace}
+          onPlaces={onPlaces}
           onMeasured={onMeasured}
         />
         <ViewFault message={say('app.viewFailed')} className="timeline view-fault">

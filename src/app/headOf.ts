@@ -37,7 +37,7 @@ const summaryLetters = 200;
 
 /** The head of a story's page: of one moment, of one that was withdrawn, or, with null, of the whole story. */
 export function headOf(story: Story, subject: Moment | Withdrawn | null, base: string, messages: Messages): Head {
-  const { say, lang, locale } = messages;
+  const { say, lang } = messages;
   const text = (words: Words) => textIn(words, lang, story);
   const storyTitle = text(story.title);
   const prefix = addressLang(story, lang);
@@ -70,7 +70,7 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
   const inSight = [...new Set(placesLookedAt(story, subject))];
   const isListed = inSight.length > 0 && inSight.length <= 8;
   const names = isListed ? inSight.map((id) => text(placeOf(story, id).name)) : [];
-  const places = new Intl.ListFormat(locale).format(names);
+  const places = messages.list(names);
   return {
     title: say('head.title', { moment: text(subject.label), story: storyTitle }),
     description: described(subject),

@@ -6,6 +6,7 @@ import type { Measured } from '../story/zoneRelation.ts';
 export type Asked =
   | { readonly for: 'search' | 'filters' | 'share' | 'keys' }
   | { readonly for: 'place'; readonly place: string }
+  | { readonly for: 'places'; readonly places: readonly string[] }
   | { readonly for: 'measured'; readonly measured: Measured };
 
 /**

@@ -3,8 +3,11 @@ import { useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { greatCircleKm } from '../story/greatCircle.ts';
 import { type Moment, type Place, placeOf, placeRelations, type Story, textIn } from '../story/Story.ts';
+import { litPlaces } from './CrowdedPins.tsx';
+import { isCrowded } from './gatherPlaces.ts';
 import { moveTo } from './Camera.tsx';
 import { type Edge, edgeOf } from './edgeOf.ts';
 
@@ -25,7 +28,8 @@ export function EdgeNotes({ story, shown }: Props) {
   const from = story.opening.distancesFrom === undefined ? null : placeOf(story, story.opening.distancesFrom);
   const greatCircle = from ? say('map.edgeTitle', { place: textIn(from.name, lang, story) }) : undefined;
   const isLit = (place: Place) => placeRelations.some((relation) => shown[relation].includes(place.id));
-  const out = story.places
+  // Very many places out of view are no help: those that are lit are.
+  const out = (isCrowded(story) ? litPlaces(story, shown) : story.places)
     // A country or a zone is not a spot to go to.
     .filter(({ kind }) => kind !== 'zone' && kind !== 'country')
     .flatMap((place) => {
@@ -67,7 +71,7 @@ export function EdgeNotes({ story, shown }: Props) {
               }
             >
               <span aria-hidden="true">{arrows[edge]} </span>
-              {textIn(place.name, lang, story)}
+              <Told words={place.name} story={story} />
               {distance(place) !== '' && (
                 <small>
                   {distance(place)}

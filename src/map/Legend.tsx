@@ -4,6 +4,7 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import { useMessages } from '../messages/Messages.ts';
 import type { Zone } from '../story/parseZone.ts';
 import { inLanguage, placeOf, type Story } from '../story/Story.ts';
+import { isCrowded } from './gatherPlaces.ts';
 import { legendOf } from './layoutPins.ts';
 
 /** Pixels of the map from which the legend has room to stand open, as a strip. */
@@ -36,6 +37,11 @@ export function Legend({ story, zone, isInForce, caption, area }: Props) {
         <li>
           <span className="legend-lit" /> {say('map.legendLit')}
         </li>
+        {isCrowded(story) && (
+          <li>
+            <span className="legend-gathering" /> {say('map.legendGathering')}
+          </li>
+        )}
         {area !== '' && (
           <li>
             <svg width="22" height="14" aria-hidden="true">
@@ -58,9 +64,9 @@ export function Legend({ story, zone, isInForce, caption, area }: Props) {
 
 /** A zone round spots: how far it reaches, and from which places. */
 function RoundLegend({ zone, story, isInForce }: Pick<Props, 'story' | 'isInForce'> & { readonly zone: Zone }) {
-  const { say, lang } = useMessages();
+  const { say, lang, list } = useMessages();
   const names = zone.centres.map(({ place }) => inLanguage(placeOf(story, place).name, lang, story).text);
-  const places = new Intl.ListFormat(lang).format(names);
+  const places = list(names);
   return zone.bands.map(({ limitKm }) => (
     <li key={limitKm}>
       <svg width="22" height="14" aria-hidden="true">

@@ -162,10 +162,9 @@ export class NameLayer extends L.Layer {
 }
 
 function entryOfName(name: MapName, i: number): Entry {
-  const node = textNode('div', `map-name map-name-${name.is}`, name.name);
+  const node = textNode('div', `map-name map-name-${name.is}`, name.name, name.lang);
   if (name.local !== undefined) {
-    const local = textNode('bdi', 'map-name-local', name.local);
-    local.lang = name.localLang ?? '';
+    const local = textNode('bdi', 'map-name-local', name.local, name.localLang);
     node.append(' ', local);
   }
   const { is, from, to } = name;
@@ -180,10 +179,12 @@ function entryOfWay({ is, from, to, points }: Way, i: number, text: string): Ent
   return { id: `way-${i}`, is, town: null, node, spots: bends.map(({ point }) => latLng(point)), from: from + 1, to };
 }
 
-function textNode(tag: string, className: string, text: string): HTMLElement {
+/** Capitals, and the way it runs, go by a name's own language. */
+function textNode(tag: string, className: string, text: string, lang?: string): HTMLElement {
   const node = document.createElement(tag);
   node.className = className;
   node.textContent = text;
+  if (lang !== undefined) node.lang = lang;
   return node;
 }
 

@@ -17,13 +17,12 @@ const letterWidth = 7.2;
  */
 export function StillMap({ story, shown, base }: Props) {
   const messages = useMessages();
-  const { say, lang, locale } = messages;
+  const { say, lang, list } = messages;
   const text = (words: Words) => textIn(words, lang, story);
   const frame = stillFrame(story, shown);
   const pins = stillPins(story, shown, frame, { text, widthOf: (label) => label.length * letterWidth });
   const inset = findInsetPath(story, shown);
   const zones = isZoneKnown(story, shown) ? story.places.filter(({ kind }) => kind === 'zone') : [];
-  const list = (names: readonly string[]) => new Intl.ListFormat(locale).format(names);
   const places = [...pins.map(({ place }) => place), ...zones];
   const lit = places.filter(({ id }) => [...shown.at, ...shown.for, ...shown.about].includes(id));
   const named = say('map.still', { places: list(places.map(({ name }) => text(name))) });

@@ -38,6 +38,8 @@ export type StoryMapProps = {
   readonly view: MapView | null;
   readonly onView: (view: MapView) => void;
   readonly onPlace: (place: string) => void;
+  /** Told of places too close together for the map to tell apart. */
+  readonly onPlaces: (places: readonly string[]) => void;
   readonly onMeasured: (measured: Measured) => void;
   /** In a frame of somebody else’s page nothing is remembered, and no other host is asked. */
   readonly inFrame?: boolean;
@@ -47,7 +49,16 @@ export type StoryMapProps = {
 const narrow = 480;
 
 /** Moments in space: the places of the story on a base map of its own, the selected moment's lit. */
-export function StoryMap({ story, shown, view, onView, onPlace, onMeasured, inFrame = false }: StoryMapProps) {
+export function StoryMap({
+  story,
+  shown,
+  view,
+  onView,
+  onPlace,
+  onPlaces,
+  onMeasured,
+  inFrame = false,
+}: StoryMapProps) {
   const messages = useMessages();
   const { say, lang } = messages;
   // Across from the inset.
@@ -129,7 +140,7 @@ export function StoryMap({ story, shown, view, onView, onPlace, onMeasured, inFr
         </>
       )}
       {names && <PlaceNames story={story} shown={shown} names={names} onTown={isMeasuring ? measureTown : null} />}
-      <Pins story={story} shown={shown} onPlace={onPlace} />
+      <Pins story={story} shown={shown} onPlace={onPlace} onPlaces={onPlaces} />
       <Camera framing={framing} view={view} onView={onView} />
       <MapControls home={openingFraming(story)} background={background} onBackground={inFrame ? null : choose} />
       {canMeasure && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}

@@ -12,8 +12,26 @@ export type LaidPin = { readonly place: Place; readonly look: PinLook; readonly 
 
 /** The pins that are shown at a zoom, none on another: lit ones first, then those with most to say. */
 export function layoutPins(map: L.Map, zoom: number, story: Story, shown: Moment, messages: Messages): LaidPin[] {
-  const pins = story.places
-    .filter(({ kind }) => kind !== 'zone')
+  return layPins(
+    map,
+    zoom,
+    story,
+    shown,
+    messages,
+    story.places.filter(({ kind }) => kind !== 'zone'),
+  );
+}
+
+/** The same of some of a story's places. */
+export function layPins(
+  map: L.Map,
+  zoom: number,
+  story: Story,
+  shown: Moment,
+  messages: Messages,
+  places: readonly Place[],
+): LaidPin[] {
+  const pins = places
     .map((place) => {
       const look = lookOf(place, story, shown, messages, besideOf(place, zoom));
       return {
@@ -39,16 +57,21 @@ export const legendOf = { at: 'map.legendAt', for: 'map.legendFor', about: 'map.
 const messageOf = { at: 'map.pinAt', for: 'map.pinFor', about: 'map.pinAbout' } as const;
 
 /** "3 happened here, 1 about it": what a place is to the story. */
-function relationsInWords(place: Place, story: Story, { say, locale }: Messages): string {
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
-  return list.format(relationCounts(place, story).map(({ relation, n }) => say(messageOf[relation], { n })));
+function relationsInWords(place: Place, story: Story, { say, list }: Messages): string {
+  return list(
+    relationCounts(place, story).map(({ relation, n }) => say(messageOf[relation], { n })),
+    'unit',
+  );
 }
 
 function lookOf(place: Place, story: Story, shown: Moment, messages: Messages, beside: number | null): PinLook {
-  const { say, lang, locale } = messages;
+  const { say, lang } = messages;
   const lit = placeRelations.filter((relation) => shown[relation].includes(place.id));
   const label = textIn(place.name, lang, story);
-  const selected = new Intl.ListFormat(locale, { type: 'unit' }).format(lit.map((relation) => say(legendOf[relation])));
+  const selected = messages.list(
+    lit.map((relation) => say(legendOf[relation])),
+    'unit',
+  );
   return {
     label,
     name:

@@ -8,7 +8,8 @@ export function namesIn({ names, ways }: Names, lang: Lang, story: Story): Names
     names: names.map(({ local, ...name }) => {
       const written = mapNameIn(name.name, lang, story);
       const isOther = local !== undefined && local !== written && name.localLang !== lang;
-      return { ...name, name: written, ...(isOther ? { local } : {}) };
+      const isForeign = written === name.name && lang !== story.lang;
+      return { ...name, name: written, ...(isForeign ? { lang: story.lang } : {}), ...(isOther ? { local } : {}) };
     }),
     ways: ways.map((way) => ({ ...way, name: mapNameIn(way.name, lang, story) })),
   };

@@ -1,12 +1,14 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 
-import type { Kilometres, LngLat } from '../story/units.ts';
+import type { Kilometres, Lang, LngLat } from '../story/units.ts';
 import type { Holder } from '../story/zoneRelation.ts';
 
 /** A name on the map, shown from zoom `from` to zoom `to`. */
 export type MapName = {
   readonly is: 'town' | 'country' | 'water';
   readonly name: string;
+  /** Given where it is not that of the page. */
+  readonly lang?: Lang;
   /** The name in the language of the place. */
   readonly local?: string;
   readonly localLang?: string;

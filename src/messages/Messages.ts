@@ -23,6 +23,8 @@ export type Messages = {
   /** For `Intl`: which calendar, which digits, which names of months. */
   readonly locale: string;
   readonly say: Say;
+  /** Names one after the other: “a, b and c”; as `unit` without the “and”. */
+  readonly list: (names: readonly string[], type?: 'conjunction' | 'unit') => string;
 };
 
 /**
@@ -44,6 +46,8 @@ export function makeMessages(lang: Lang, texts: Texts): Messages {
   return {
     lang,
     locale,
+    list: (names, type = 'conjunction') =>
+      new Intl.ListFormat(locale, { type }).format(names.map((name) => isolated(name, lang))),
     say(key, values = {}) {
       const text = texts[key];
       const form = typeof text === 'string' ? text : (text[plurals.select(countIn(values))] ?? text.other);

@@ -3,6 +3,7 @@ import { tzOffset } from '@date-fns/tz';
 import type { KnownDate, When } from '../story/parseWhen.ts';
 import type { Moment } from '../story/Story.ts';
 import type { EpochMs } from '../story/units.ts';
+import { dateFormat } from './dateFormat.ts';
 import type { Messages } from './Messages.ts';
 
 /** A date as a reader hears it, and how exactly it is known. */
@@ -40,7 +41,7 @@ function dateInWords(date: KnownDate, timeZone: string, messages: Messages): str
   const { locale, say } = messages;
   const text =
     date.offsetMinutes === null
-      ? formatOf(locale, timeZone, date.precision).format(date.start)
+      ? dateFormat(locale, { timeZone, ...dateParts[date.precision] }).format(date.start)
       : clockInWords(date.start, date.offsetMinutes, messages);
   const about = date.approximate ? say('when.about', { date: text }) : text;
   return date.uncertain ? say('when.doubtful', { date: about }) : about;
@@ -48,7 +49,7 @@ function dateInWords(date: KnownDate, timeZone: string, messages: Messages): str
 
 /** A time of day by the clock that its author read: never by the reader's, nor by a zone that we would have to guess. */
 function clockInWords(time: EpochMs, offsetMinutes: number, { locale, say }: Messages): string {
-  const format = formatOf(locale, 'UTC', 'minute');
+  const format = dateFormat(locale, { timeZone: 'UTC', ...dateParts.minute });
   return say('when.minute', {
     date: format.format(time + offsetMinutes * minuteMs),
     offset: offsetInWords(offsetMinutes, locale),
@@ -87,13 +88,3 @@ const dateParts = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   minute: { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<KnownDate['precision'], Intl.DateTimeFormatOptions>;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once: to make one takes longer than to word a hundred dates. */
-function formatOf(locale: string, timeZone: string, precision: KnownDate['precision']): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone} ${precision}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...dateParts[precision] });
-  formats.set(key, format);
-  return format;
-}

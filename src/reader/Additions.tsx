@@ -1,10 +1,11 @@
 import { useMessages } from '../messages/Messages.ts';
-import { type Moment, sourceOf, type Story, textIn } from '../story/Story.ts';
+import { Told } from '../messages/Told.tsx';
+import { type Moment, sourceOf, type Story } from '../story/Story.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 /** What other sources add to a moment: always apart from what its own source says, always with its source. */
 export function Additions({ moment, story }: { readonly moment: Moment; readonly story: Story }) {
-  const { say, lang } = useMessages();
+  const { say } = useMessages();
   if (moment.added.length === 0) return null;
   return (
     <aside className="additions" aria-label={say('reader.others')}>
@@ -14,7 +15,7 @@ export function Additions({ moment, story }: { readonly moment: Moment; readonly
       {moment.added.map((added, i) => (
         <p key={i}>
           {added.when && <span className="tick-ring" aria-hidden="true" />}
-          {textIn(added.text, lang, story)} <SourceLink source={sourceOf(story, added.source)} story={story} />
+          <Told words={added.text} story={story} /> <SourceLink source={sourceOf(story, added.source)} story={story} />
         </p>
       ))}
     </aside>

@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { rootOf } from '../story/laneOf.ts';
 import { speakerOf, type Statement, type Story, textIn } from '../story/Story.ts';
 import { capitalized } from '../messages/capitalized.ts';
@@ -18,7 +19,11 @@ export function Attribution({ statement, story, headingId }: Props) {
         {capitalized(name, lang)}
       </h2>
       {role && <p>{role}</p>}
-      {!role && party !== speaker && <p>{textIn(party.name, lang, story)}</p>}
+      {!role && party !== speaker && (
+        <p>
+          <Told words={party.name} story={story} />
+        </p>
+      )}
       {speaker.kind === 'unnamed' && <p className="attribution-unnamed">{anonymityInWords()}</p>}
     </header>
   );

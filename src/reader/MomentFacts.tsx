@@ -24,13 +24,13 @@ type Props = {
 
 /** When, how it came to us, where, who, and what it is tied to: a row each, only where there is something to say. */
 export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
-  const { say, lang, locale } = useMessages();
+  const { say, lang, locale, list } = useMessages();
   const text = (words: Words) => textIn(words, lang, story);
   const paragraphsInWords = (numbers: readonly number[]) =>
     numbers.length === 1
       ? say('quotation.paragraph', { n: numbers[0] ?? '' })
       : say('quotation.paragraphs', {
-          list: new Intl.ListFormat(locale).format(numbers.map((n) => n.toLocaleString(locale))),
+          list: list(numbers.map((n) => n.toLocaleString(locale))),
         });
   const label = (id: string) => text(findMoment(story, id)?.label ?? id);
   const terms = story.moments.filter((one) =>

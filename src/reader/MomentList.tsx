@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { type Moment, speakerOf, type Story, textIn } from '../story/Story.ts';
 import { capitalized } from '../messages/capitalized.ts';
 import { Quotations } from './Quotations.tsx';
@@ -145,7 +146,6 @@ type RowProps = {
 };
 
 const Row = memo(function Row({ moment, story, href, isSelected, isRead, gap, position, of }: RowProps) {
-  const { lang } = useMessages();
   return (
     <li
       data-moment={moment.id}
@@ -158,7 +158,12 @@ const Row = memo(function Row({ moment, story, href, isSelected, isRead, gap, po
         <span className="list-number">{moment.number}</span>
         <span className="list-title">
           <ListTitle moment={moment} story={story} />
-          {moment.type === 'statement' && <span className="visually-hidden"> {textIn(moment.label, lang, story)}</span>}
+          {moment.type === 'statement' && (
+            <span className="visually-hidden">
+              {' '}
+              <Told words={moment.label} story={story} />
+            </span>
+          )}
         </span>
         <span className="list-when">
           <WhenText moment={moment} story={story} />
@@ -182,8 +187,12 @@ function ListTitle({ moment, story }: { readonly moment: Moment; readonly story:
 }
 
 function ListText({ moment, story }: { readonly moment: Moment; readonly story: Story }) {
-  const { lang } = useMessages();
-  if (moment.type === 'event') return <p className="list-text">{textIn(moment.summary, lang, story)}</p>;
+  if (moment.type === 'event')
+    return (
+      <p className="list-text">
+        <Told words={moment.summary} story={story} />
+      </p>
+    );
   return (
     <div className="list-text">
       <Quotations statement={moment} story={story} size="small" />

@@ -1,15 +1,18 @@
 import { useMessages } from '../messages/Messages.ts';
-import { type Place, sourceOf, type Story, textIn } from '../story/Story.ts';
+import { Told } from '../messages/Told.tsx';
+import { type Place, sourceOf, type Story } from '../story/Story.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 /** What the drawing of a place rests on, in words, with its sources. */
 export function PlaceBasis({ place, story }: { readonly place: Place; readonly story: Story }) {
-  const { say, lang } = useMessages();
+  const { say } = useMessages();
   if (place.basis === undefined) return null;
   return (
     <section className="place-basis">
       <h3>{say('place.basis')}</h3>
-      <p>{textIn(place.basis, lang, story)}</p>
+      <p>
+        <Told words={place.basis} story={story} />
+      </p>
       {place.sources.map((id) => (
         <p key={id}>
           <SourceLink source={sourceOf(story, id)} story={story} />

@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { momentsOf } from '../story/momentsOf.ts';
 import { type Place, placeRelations, speakerOf, type Story, textIn } from '../story/Story.ts';
 import { mostListed } from './mostListed.ts';
@@ -20,7 +21,11 @@ export function PlacePanel({ place, story, hrefOf, onClose }: Props) {
   const told = momentsOf(story, place.id);
   return (
     <Panel key={name} title={name} kicker={say(`place.kind.${place.kind}`)} onClose={onClose}>
-      {place.caption !== undefined && <p>{textIn(place.caption, lang, story)}</p>}
+      {place.caption !== undefined && (
+        <p>
+          <Told words={place.caption} story={story} />
+        </p>
+      )}
       {placeRelations.map((relation) => {
         const moments = told[relation];
         return (
@@ -33,9 +38,13 @@ export function PlacePanel({ place, story, hrefOf, onClose }: Props) {
               <ul>
                 {moments.slice(0, mostListed).map((moment) => (
                   <li key={moment.id}>
-                    <a href={hrefOf(moment.id)}>{textIn(moment.label, lang, story)}</a>{' '}
+                    <a href={hrefOf(moment.id)}>
+                      <Told words={moment.label} story={story} />
+                    </a>{' '}
                     {moment.type === 'statement' && (
-                      <span>{textIn(speakerOf(story, moment.speaker).name, lang, story)}, </span>
+                      <span>
+                        <Told words={speakerOf(story, moment.speaker).name} story={story} />,{' '}
+                      </span>
                     )}
                     <span className="fact-aside">
                       <WhenText moment={moment} story={story} />

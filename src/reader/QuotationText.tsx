@@ -48,7 +48,7 @@ export function QuotationText({ quotation, lang, sourceUrl, addressOf, size = 'l
         .map(({ by, text, source }) => (
           <div key={by} className="quotation-translation">
             <p className="quotation-by">
-              {source === undefined ? (
+              {source === undefined || size === 'small' ? (
                 say(`translation.${by}`)
               ) : (
                 <a href={addressOf(source)} rel="noopener">

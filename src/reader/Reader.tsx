@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { findStep } from '../story/findStep.ts';
 import { type Moment, type Story, textIn } from '../story/Story.ts';
 import { Additions } from './Additions.tsx';
@@ -23,7 +24,7 @@ type Props = {
 
 /** A moment in words: what was said or happened, by whom, when, where, and how we know. */
 export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, tourHref }: Props) {
-  const { say, lang } = useMessages();
+  const { say } = useMessages();
   const headingId = `moment-${moment.id}`;
   const kind = moment.type === 'event' ? moment.kind : (moment.quotations[0]?.kind ?? 'indirect');
   const position = say('reader.position', { n: moment.number, total: story.moments.length });
@@ -38,16 +39,22 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, to
       </div>
       {moment.type === 'statement' ? (
         <>
-          {isOverview && <p className="moment-summary">{textIn(story.summary, lang, story)}</p>}
+          {isOverview && (
+            <p className="moment-summary">
+              <Told words={story.summary} story={story} />
+            </p>
+          )}
           <Attribution statement={moment} story={story} headingId={headingId} />
           <Quotations statement={moment} story={story} />
         </>
       ) : (
         <>
           <h2 id={headingId} className="moment-title" tabIndex={-1}>
-            {textIn(moment.title, lang, story)}
+            <Told words={moment.title} story={story} />
           </h2>
-          <p className="moment-summary">{textIn(isOverview ? story.summary : moment.summary, lang, story)}</p>
+          <p className="moment-summary">
+            <Told words={isOverview ? story.summary : moment.summary} story={story} />
+          </p>
         </>
       )}
       {tourHref !== null && (
@@ -57,7 +64,11 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, to
           </a>
         </p>
       )}
-      {moment.note !== undefined && <p className="moment-note">{textIn(moment.note, lang, story)}</p>}
+      {moment.note !== undefined && (
+        <p className="moment-note">
+          <Told words={moment.note} story={story} />
+        </p>
+      )}
       <MomentFacts moment={moment} story={story} hrefOf={hrefOf} onPlace={onPlace} />
       <MomentRevisions moment={moment} story={story} />
       <Additions moment={moment} story={story} />

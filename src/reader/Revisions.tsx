@@ -1,6 +1,7 @@
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { plainDate } from '../messages/whenInWords.ts';
-import { findMoment, type Moment, type Revision, type Story, textIn } from '../story/Story.ts';
+import { findMoment, type Moment, type Revision, type Story } from '../story/Story.ts';
 import './Revisions.css';
 
 type OfMoment = { readonly moment: Moment; readonly story: Story };
@@ -22,7 +23,7 @@ export function MomentRevisions({ moment, story }: OfMoment) {
 
 /** Every correction of the story, the latest first, each with the moments that it changed. */
 export function StoryRevisions({ story, hrefOf }: { readonly story: Story; readonly hrefOf: (id: string) => string }) {
-  const { say, lang } = useMessages();
+  const { say } = useMessages();
   if (story.revisions.length === 0) return null;
   return (
     <section className="revisions" aria-labelledby="revisions-heading">
@@ -33,7 +34,9 @@ export function StoryRevisions({ story, hrefOf }: { readonly story: Story; reado
           <ul>
             {revision.moments.map((id) => (
               <li key={id}>
-                <a href={hrefOf(id)}>{textIn(findMoment(story, id)?.label ?? id, lang, story)}</a>
+                <a href={hrefOf(id)}>
+                  <Told words={findMoment(story, id)?.label ?? id} story={story} />
+                </a>
               </li>
             ))}
           </ul>
@@ -47,18 +50,21 @@ type TextProps = { readonly revision: Revision; readonly story: Story; readonly 
 
 function RevisionText({ revision, story, of }: TextProps) {
   const messages = useMessages();
-  const { say, lang } = messages;
+  const { say } = messages;
   return (
     <>
       <p>
         <b suppressHydrationWarning>{plainDate(revision.date, story.timeZone, messages)}</b>{' '}
-        {textIn(revision.text, lang, story)}
+        <Told words={revision.text} story={story} />
       </p>
       {revision.was
         .filter(({ moment }) => of === null || moment === of)
         .map(({ moment, text }, i) => (
           <p key={`${moment} ${i}`} className="revision-was">
-            {say('revision.was')} <del>{textIn(text, lang, story)}</del>
+            {say('revision.was')}{' '}
+            <del>
+              <Told words={text} story={story} />
+            </del>
           </p>
         ))}
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { speakerOf, type Story, textIn } from '../story/Story.ts';
 import { readAhead, searchStory } from '../story/searchStory.ts';
 import { capitalized } from '../messages/capitalized.ts';
@@ -39,7 +40,7 @@ export function SearchPanel({ story, hrefOf, onClose }: Props) {
         {found.slice(0, mostListed).map((moment) => (
           <li key={moment.id}>
             <a href={hrefOf(moment.id)}>
-              {textIn(moment.label, lang, story)}
+              <Told words={moment.label} story={story} />
               <small>
                 {moment.type === 'statement' &&
                   `${capitalized(textIn(speakerOf(story, moment.speaker).name, lang, story), lang)}, `}

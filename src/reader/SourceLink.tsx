@@ -1,7 +1,8 @@
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { plainDate } from '../messages/whenInWords.ts';
 import { parseWhen } from '../story/parseWhen.ts';
-import { type Source, type Story, textIn } from '../story/Story.ts';
+import { type Source, type Story } from '../story/Story.ts';
 
 /** A source: title, publisher, date, full address, and what to know of it. */
 export function SourceLink({ source, story }: { readonly source: Source; readonly story: Story }) {
@@ -21,7 +22,11 @@ export function SourceLink({ source, story }: { readonly source: Source; readonl
         , {source.publisher}
         {date && `, ${date}`}
       </span>
-      {source.note !== undefined && <span>. {textIn(source.note, messages.lang, story)}</span>}
+      {source.note !== undefined && (
+        <span>
+          . <Told words={source.note} story={story} />
+        </span>
+      )}
     </span>
   );
 }

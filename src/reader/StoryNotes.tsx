@@ -1,6 +1,7 @@
 import { memo } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { momentSources, placeOf, sourceOf, type Story, textIn } from '../story/Story.ts';
 import { MapInWords } from './MapInWords.tsx';
 import { mostListed } from './mostListed.ts';
@@ -23,9 +24,11 @@ export const StoryNotes = memo(function StoryNotes({ story, hrefOf }: Props) {
           <dl>
             {story.notes.map((note) => (
               <div key={note.id}>
-                <dt>{textIn(note.term, lang, story)}</dt>
+                <dt>
+                  <Told words={note.term} story={story} />
+                </dt>
                 <dd>
-                  {textIn(note.text, lang, story)}
+                  <Told words={note.text} story={story} />
                   {note.sources.map((id) => (
                     <p key={id}>
                       <SourceLink source={sourceOf(story, id)} story={story} />
@@ -47,7 +50,7 @@ export const StoryNotes = memo(function StoryNotes({ story, hrefOf }: Props) {
           .slice(0, mostListed)
           .map((place) => (
             <p key={place.id}>
-              {textIn(place.name, lang, story)}: {textIn(place.basis ?? '', lang, story)}
+              <Told words={place.name} story={story} />: <Told words={place.basis ?? ''} story={story} />
             </p>
           ))}
       </section>

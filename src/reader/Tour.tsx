@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
+import { Told } from '../messages/Told.tsx';
 import { findStep } from '../story/findStep.ts';
 import { type Moment, type Story, textIn } from '../story/Story.ts';
 import { Attribution } from './Attribution.tsx';
@@ -20,7 +21,7 @@ type Props = {
 
 /** The story told in its order, one moment at a time; the map and the timeline follow. */
 export function Tour({ story, moment, hrefOf, passing, onLeave }: Props) {
-  const { say, lang } = useMessages();
+  const { say } = useMessages();
   const total = story.moments.length;
   const before = findStep(story, passing, moment?.number ?? 0, -1);
   const after = findStep(story, passing, moment?.number ?? 0, 1);
@@ -50,9 +51,11 @@ export function Tour({ story, moment, hrefOf, passing, onLeave }: Props) {
       ) : (
         <>
           <h2 id="tour-heading" className="moment-title" tabIndex={-1}>
-            {textIn(story.title, lang, story)}
+            <Told words={story.title} story={story} />
           </h2>
-          <p className="tour-words">{textIn(story.summary, lang, story)}</p>
+          <p className="tour-words">
+            <Told words={story.summary} story={story} />
+          </p>
         </>
       )}
       {moment && !after && <p className="tour-words">{say('tour.end')}</p>}
@@ -88,7 +91,7 @@ function Step({ story, moment }: { readonly story: Story; readonly moment: Momen
       {moment.type === 'event' ? (
         <>
           <h2 id="tour-heading" className="moment-title" tabIndex={-1}>
-            {textIn(moment.title, lang, story)}
+            <Told words={moment.title} story={story} />
           </h2>
           <p className="tour-words">{summary}</p>
         </>

@@ -26,6 +26,7 @@ export function useDrawnRows(
   const [stretch, setStretch] = useState<Stretch>({ top: 0, bottom: 2 * beyond });
   // What was measured; a row that was not drawn yet has no entry.
   const [heights] = useState(() => new Map<string, number>());
+  const [, redraw] = useState(0);
   const [typical, setTypical] = useState(typicalHeight);
   const isAlive = useSyncExternalStore(neverChanges, yes, no);
   const heightOf = (index: number) => heights.get(ids[index] ?? '') ?? typical;
@@ -57,6 +58,8 @@ export function useDrawnRows(
         if (node.clientWidth !== width) heights.clear();
         width = node.clientWidth;
         setTypical((before) => averageHeight(node) ?? before);
+        // Rows that are lower than was thought leave room for more.
+        redraw((n) => n + 1);
         look();
       };
       const observer = new ResizeObserver(resize);

@@ -1,3 +1,4 @@
+import { dateFormat } from '../messages/dateFormat.ts';
 import { endOf, type TimeSpan } from './timeWindow.ts';
 
 const day = 86_400_000;
@@ -11,7 +12,7 @@ export function spanInWords(span: TimeSpan, timeZone: string, locale: string): s
         ? { month: 'long', year: 'numeric' }
         : { day: 'numeric', month: 'long', year: 'numeric' };
   const hours = span.length < 0.9 * day ? ({ hour: '2-digit', minute: '2-digit' } as const) : {};
-  const format = new Intl.DateTimeFormat(locale, { timeZone, ...parts, ...hours });
+  const format = dateFormat(locale, { timeZone, ...parts, ...hours });
   // A stretch ends before its end: to midnight is to the day before.
   return format.formatRange(span.start, Math.max(span.start, endOf(span) - 1));
 }

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { english } from '../../src/messages/english.ts';
 import { App } from '../../src/app/App.tsx';
 import type { Story } from '../../src/story/Story.ts';
+import { bigStory } from '../bigStory.ts';
 import { freshSochiFile, parsed, sochi, storyData } from '../sochi.ts';
 
 const base = '/idlib-sochi-2018/';
@@ -196,6 +197,17 @@ test('is written for every moment without a style attribute', () => {
     );
     expect(html).not.toMatch(/\sstyle="/);
   }
+});
+
+test('a page of a story of very many moments is written with its own moment and the neighbours, not with all', () => {
+  const story = bigStory(1000);
+  const html = renderToString(
+    <App story={story} messages={english} address={{ base: '/', writtenFor: `${base}said-700/` }} />,
+  );
+  expect(html).not.toMatch(/\sstyle="/);
+  const written = [...html.matchAll(/<li data-moment="said-(\d+)"/g)].map(([, n]) => Number(n));
+  expect(written).toEqual(expect.arrayContaining([1, 699, 700, 701, 1000]));
+  expect(written.length).toBeLessThan(40);
 });
 
 test('one key goes on and back; steps that are not rested on leave no entry in the history', async () => {
