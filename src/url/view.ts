@@ -34,16 +34,19 @@ const hashForm = /^#map=(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,
  *
  *     /base/[<lang>/]<story>/<moment>/?about=place,place&by=party#map=zoom/lat/lng
  *
- * `base` begins and ends with a slash; `href` is a path or a whole address.
+ * `base` begins and ends with a slash; `href` is a path or a whole address. A base without the slash is the one
+ * file of a copy on a disk, which holds one story: `/media/stick/story.html?lang=tr&moment=<id>`.
  */
 export function viewFromUrl(href: string, base: string): View {
   const none = { lang: null, story: null, moment: null, map: null, filters: noFilters, isEmbed: false, isTour: false };
   const url = URL.canParse(href, 'http://dateline.invalid') ? new URL(href, 'http://dateline.invalid') : null;
   if (!url || !`${url.pathname}/`.startsWith(base)) return none;
-  const parts = url.pathname
-    .slice(base.length)
-    .split('/')
-    .filter((part) => part !== '' && part !== 'index.html');
+  const parts = isFile(base)
+    ? [url.searchParams.get('lang') ?? '', openedId].filter((part) => part === openedId || langForm.test(part))
+    : url.pathname
+        .slice(base.length)
+        .split('/')
+        .filter((part) => part !== '' && part !== 'index.html');
   const lang = langForm.test(parts[0] ?? '') ? parts.shift()! : null;
   const [story = '', ...rest] = parts;
   if (!idForm.test(story)) return { ...none, lang, map: mapFromHash(url.hash) };
@@ -63,6 +66,7 @@ export function viewFromUrl(href: string, base: string): View {
 /** The address of a view: a path that begins with `base`. Mirror of `viewFromUrl`. */
 export function urlFromView(view: View, base: string): string {
   const { lang, story, moment, map } = view;
+  if (isFile(base)) return `${base}${queryFromView(view, lang)}${map ? hashFromMap(map) : ''}`;
   const parts = story === openedId ? [lang, story] : [lang, story, moment];
   const path = parts.filter((part) => part !== null).map((part) => `${encodeURIComponent(part)}/`);
   return `${base}${path.join('')}${queryFromView(view)}${map ? hashFromMap(map) : ''}`;
@@ -76,6 +80,10 @@ export function plainUrl({ story, moment, lang = null }: Named, base: string): s
   return urlFromView({ lang, story, moment, map: null, filters: noFilters, isEmbed: false, isTour: false }, base);
 }
 
+function isFile(base: string): boolean {
+  return !base.endsWith('/');
+}
+
 function filtersFromQuery(query: URLSearchParams): Filters {
   const ids = (key: string) =>
     [...new Set((query.get(key) ?? '').split(',').filter((id) => idForm.test(id)))].toSorted();
@@ -83,11 +91,12 @@ function filtersFromQuery(query: URLSearchParams): Filters {
 }
 
 /** `?about=idlib,sochi&by=iran&embed&tour`: keys and values in the order of the alphabet, what is empty left out. */
-function queryFromView({ story, moment, filters, isEmbed, isTour }: View): string {
+function queryFromView({ story, moment, filters, isEmbed, isTour }: View, lang: Lang | null = null): string {
   const parts = (['about', 'by'] as const)
     .filter((key) => filters[key].length > 0)
     .map((key) => `${key}=${filters[key].toSorted().join(',')}`);
   if (isEmbed) parts.push('embed');
+  if (lang !== null) parts.push(`lang=${lang}`);
   if (story === openedId && moment !== null) parts.push(`moment=${encodeURIComponent(moment)}`);
   if (isTour) parts.push('tour');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+import { diskPages } from './src/build/diskPages.ts';
+import { subsetFonts } from './src/build/subsetFonts.ts';
+import { withoutFieldWords } from './src/build/withoutFieldWords.ts';
+
+/** The copy for a disk: a page from `file://` loads no module and fetches nothing, so all is one plain script. */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [withoutFieldWords(), subsetFonts(), react(), diskPages()],
+  build: {
+    outDir: 'dist-disk',
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: 'src/disk.tsx',
+      // Vite names where a script stands, for chunks that there are none of here.
+      checks: { emptyImportMeta: false },
+      output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/dateline.js' },
+    },
+  },
+});
