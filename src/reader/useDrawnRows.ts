@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 import { type DrawnRow, rowAfterScreen, rowsToDraw, type Stretch } from './rowsToDraw.ts';
 
@@ -28,6 +28,8 @@ export function useDrawnRows(
   const [heights] = useState(() => new Map<string, number>());
   const [, redraw] = useState(0);
   const [typical, setTypical] = useState(typicalHeight);
+  // A row in sight and where it stood, while thousands of others are about to be thought higher or lower.
+  const anchor = useRef<{ readonly row: HTMLElement; readonly top: number } | null>(null);
   const isAlive = useSyncExternalStore(neverChanges, yes, no);
   const heightOf = (index: number) => heights.get(ids[index] ?? '') ?? typical;
   const drawn = isOn
@@ -39,7 +41,10 @@ export function useDrawnRows(
   useLayoutEffect(function keepPlace() {
     const node = list.current;
     if (!isOn || !node) return;
-    const shift = measure(node, heights, typical);
+    const measured = measure(node, heights, typical);
+    const held = anchor.current;
+    anchor.current = null;
+    const shift = held?.row.isConnected ? held.row.getBoundingClientRect().top - held.top : measured;
     if (shift !== 0) scrollerOf(node).scrollBy({ top: shift, behavior: 'instant' });
   });
 
@@ -57,6 +62,8 @@ export function useDrawnRows(
         // Other lines, other heights.
         if (node.clientWidth !== width) heights.clear();
         width = node.clientWidth;
+        const row = rowInSight(node);
+        anchor.current = row && { row, top: row.getBoundingClientRect().top };
         setTypical((before) => averageHeight(node) ?? before);
         // Rows that are lower than was thought leave room for more.
         redraw((n) => n + 1);
@@ -104,6 +111,15 @@ function measure(list: HTMLElement, heights: Map<string, number>, typical: numbe
     if (bottom - shift - change <= 0) shift += change;
   }
   return shift;
+}
+
+/** The row that has the focus, if one sees it, or the first that one sees. */
+function rowInSight(list: HTMLElement): HTMLElement | null {
+  const seen = rowsOf(list).filter((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
+  });
+  return seen.find((row) => row.contains(document.activeElement)) ?? seen[0] ?? null;
 }
 
 /** Null where nothing is laid out. */

@@ -23,6 +23,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // On a crowded machine a browser may be starved once; who passes only then is told by name.
+  retries: 1,
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
