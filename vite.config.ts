@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -12,6 +14,9 @@ const { origin, base } = siteFrom(process.env['SITE_URL']);
 export default defineConfig({
   base,
   plugins: [withoutFieldWords(), subsetFonts(), react(), storyPages({ origin }), watchStories()],
+  resolve: {
+    alias: [{ find: /^leaflet$/, replacement: path.join(import.meta.dirname, 'src/map/leafletParts.js') }],
+  },
   worker: { format: 'es', plugins: () => [withoutFieldWords()] },
   // Fonts and pictures stay files: a strict policy allows no data: fonts.
   build: { assetsInlineLimit: 0, target: 'es2022' },
