@@ -13,8 +13,8 @@ import { directionOf } from './messages/directionOf.ts';
 import { findAppLang, loadMessages } from './messages/loadMessages.ts';
 import { type AppLang, type Messages, MessagesContext } from './messages/Messages.ts';
 import type { ParsedStory } from './story/parseStory.ts';
+import { isBig } from './story/isBig.ts';
 import type { Story } from './story/Story.ts';
-import { isBig } from './timeline/isBig.ts';
 import { loadTrueScale } from './timeline/trueScale.ts';
 import { openedId, plainUrl, viewFromUrl } from './url/view.ts';
 import './styles/fonts.css';
@@ -47,6 +47,8 @@ async function start(root: HTMLElement) {
   if (import.meta.env.PROD) void keepForOffline(base, pagesAbove(window.location.pathname));
   const savedPage = root.dataset['saved'] === undefined ? null : new Date(root.dataset['saved']);
   if (viewFromUrl(window.location.pathname, base).story === openedId) return open(root);
+  // A page of links: it needs no script, and has no story to load.
+  if (root.dataset['plain'] !== undefined) return;
   const stories = storiesOf(root);
   const { writtenFor, story, told } = root.dataset;
   const { pathname } = window.location;

@@ -14,7 +14,7 @@ import type { Measured } from '../story/zoneRelation.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useFollowedLinks } from '../url/useFollowedLinks.ts';
 import { AddressContext, go, useHrefOf, useView } from '../url/useView.ts';
-import { urlFromView, type View } from '../url/view.ts';
+import { listUrl, openedId, urlFromView, type View } from '../url/view.ts';
 import { LanguageNotice } from './LanguageNotice.tsx';
 import { LanguageOffer } from './LanguageOffer.tsx';
 import { MapPane } from './MapPane.tsx';
@@ -157,7 +157,14 @@ export function StoryPage({ story, banner }: Props) {
             </ViewFault>
           </section>
           <ViewFault message={say('app.viewFailed')}>
-            <MomentList story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} read={read} />
+            <MomentList
+              story={story}
+              selected={selectedId}
+              hrefOf={hrefOf}
+              passing={passing}
+              read={read}
+              listHref={story.id === openedId ? null : listUrl({ ...view, story: story.id }, 1, base)}
+            />
             <StoryNotes story={story} hrefOf={hrefOf} />
           </ViewFault>
         </div>

@@ -3,6 +3,7 @@ import { addressLang } from '../messages/addressLang.ts';
 import { languages, type Messages } from '../messages/Messages.ts';
 import { translatedInWords } from '../messages/translatedInWords.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
+import { isBig } from '../story/isBig.ts';
 import { shortened, shortQuotation } from '../story/shortened.ts';
 import {
   type Moment,
@@ -34,6 +35,11 @@ export type Head = {
 /** What a preview shows of a quotation; more is cut by those who show it. */
 const quotationLetters = 90;
 const summaryLetters = 200;
+
+/** Whether the moments of a story have a picture each: ten thousand would take longer than all the rest of a build. */
+export function hasOwnCard(story: Story): boolean {
+  return !isBig(story) || import.meta.env['VITE_CARDS'] === 'all';
+}
 
 /** The head of a story's page: of one moment, of one that was withdrawn, or, with null, of the whole story. */
 export function headOf(story: Story, subject: Moment | Withdrawn | null, base: string, messages: Messages): Head {
@@ -76,9 +82,15 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
     description: described(subject),
     preview,
     ...addresses,
-    card: `${cards}/${subject.id}.png`,
-    cardAlt: isListed ? say('preview.card', { title: preview, places }) : say('preview.storyCard', { title: preview }),
+    ...(hasOwnCard(story) ? ownCard(subject) : storyCard),
   };
+
+  function ownCard({ id }: Moment) {
+    const cardAlt = isListed
+      ? say('preview.card', { title: preview, places })
+      : say('preview.storyCard', { title: preview });
+    return { card: `${cards}/${id}.png`, cardAlt };
+  }
 
   function quoted({ quotations: [first], speaker }: Statement): string {
     const quotation = first ? shortQuotation(first, quotationLetters) : '';

@@ -1,4 +1,4 @@
-import { headOf } from '../app/headOf.ts';
+import { hasOwnCard, headOf } from '../app/headOf.ts';
 import type { Story } from '../story/Story.ts';
 import { cardOf } from './card.ts';
 import { pictureOf } from './cardPictures.ts';
@@ -6,12 +6,14 @@ import { lettersWithoutFont } from './letters.ts';
 import type { MapData } from './mapData.ts';
 import type { Telling, WrittenFile } from './writePages.tsx';
 
-/** A card for the story and for each of its moments. */
+/** A card for the story and for each of its moments; for those of a big story on request (VITE_CARDS=all). */
 export function writeCards({ story, messages }: Telling, data: MapData): WrittenFile[] {
-  return [null, ...story.moments].map((moment) => ({
-    fileName: headOf(story, moment, '', messages).card,
-    source: pictureOf(cardOf(story, moment, data, messages)),
-  }));
+  return [null, ...story.moments]
+    .filter((moment) => moment === null || hasOwnCard(story))
+    .map((moment) => ({
+      fileName: headOf(story, moment, '', messages).card,
+      source: pictureOf(cardOf(story, moment, data, messages)),
+    }));
 }
 
 /** The letters of a story that would stand on its cards as empty boxes. */

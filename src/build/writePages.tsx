@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 
 import { App } from '../app/App.tsx';
 import { headOf } from '../app/headOf.ts';
+import { countParts, ListPage } from '../app/ListPage.tsx';
 import { headTags, type Tag } from '../app/headTags.ts';
 import { HomePage } from '../app/HomePage.tsx';
 import { OpenApp } from '../app/OpenApp.tsx';
@@ -10,9 +11,10 @@ import { addressLang } from '../messages/addressLang.ts';
 import { directionOf } from '../messages/directionOf.ts';
 import { languages, type Messages, MessagesContext } from '../messages/Messages.ts';
 import type { Lang } from '../story/units.ts';
+import { isBig } from '../story/isBig.ts';
 import { type Moment, type Story, textIn, type Withdrawn } from '../story/Story.ts';
 import { loadTrueScale } from '../timeline/trueScale.ts';
-import { openedId, plainUrl } from '../url/view.ts';
+import { listUrl, openedId, plainUrl } from '../url/view.ts';
 import { allMessages } from './allMessages.ts';
 import type { Attachments } from './attachments.ts';
 import { type BuiltFace, fontPreloads } from './fontPreloads.ts';
@@ -57,15 +59,16 @@ export function writePages(tellings: readonly Telling[], site: Site): WrittenFil
       ),
     );
   });
+  const lists = tellings.filter(({ story }) => isBig(story)).flatMap((telling) => listPages(telling, site));
   const fronts = languages.flatMap((lang) => {
     const told = tellings.filter(({ messages }) => messages.lang === lang);
     const at = frontPath(lang, site.base);
     const [only, another] = told;
-    return only && !another ? storyPage(only, null, at, site) : listPage(`${at}index.html`, told, site);
+    return only && !another ? storyPage(only, null, at, site) : choicePage(`${at}index.html`, told, site);
   });
   const opens = allMessages.map((messages) => openPage(messages, site));
   const inEnglish = tellings.filter(({ messages }) => messages.lang === 'en');
-  return [...pages, ...fronts, ...opens, ...listPage(`${site.base}404.html`, inEnglish, site)];
+  return [...pages, ...lists, ...fronts, ...opens, ...choicePage(`${site.base}404.html`, inEnglish, site)];
 }
 
 /** The page at one address, and what is attached to it as a file. */
@@ -113,6 +116,34 @@ function plainFolder({ story, messages }: Telling, base: string): string {
   return plainUrl({ lang: addressLang(story, messages.lang), story: story.id, moment: null }, base);
 }
 
+/** All moments of a big story, a part to a page: its other pages hold those near their own. */
+function listPages({ story, messages }: Telling, site: Site): WrittenFile[] {
+  const { base, origin } = site;
+  const { say, lang } = messages;
+  const named = { story: story.id, lang: addressLang(story, lang) };
+  return Array.from({ length: countParts(story) }, (_, i) => {
+    const part = i + 1;
+    const at = listUrl(named, part, base);
+    const body = renderToString(
+      <ListPage
+        story={story}
+        messages={messages}
+        part={part}
+        hrefOf={(moment) => plainUrl({ ...named, moment }, base)}
+        hrefOfPart={(other) => listUrl(named, other, base)}
+        hrefIn={(other) => listUrl({ story: story.id, lang: addressLang(story, other) }, part, base)}
+      />,
+    );
+    const title = say('head.title', {
+      moment: say('list.number', { n: part }),
+      story: textIn(story.title, lang, story),
+    });
+    const tags: Tag[] = [{ element: 'link', by: 'rel', name: 'canonical', value: `${origin ?? ''}${at}` }];
+    const html = filled(site, messages, { head: [headHtml(title, tags)], body, data: { plain: '' } });
+    return { fileName: `${at.slice(base.length)}index.html`, source: html };
+  });
+}
+
 /** The page that opens a reader's own file. */
 function openPage(messages: Messages, site: Site): WrittenFile {
   const { base, origin } = site;
@@ -133,7 +164,7 @@ function openPath(lang: Lang, base: string): string {
 }
 
 /** The stories to choose from: the front page of several, and, as plain links, what an unknown address gets. */
-function listPage(at: string, tellings: readonly Telling[], site: Site): WrittenFile[] {
+function choicePage(at: string, tellings: readonly Telling[], site: Site): WrittenFile[] {
   const [first] = tellings;
   if (!first) return [];
   const { base, origin } = site;

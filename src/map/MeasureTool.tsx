@@ -46,13 +46,7 @@ export function MeasureTool({ isArmed, onArm, onPoint }: Props) {
 
   return (
     <>
-      <button
-        type="button"
-        className="map-measure"
-        aria-pressed={isArmed}
-        aria-label={say('measure.button')}
-        onClick={() => onArm(!isArmed)}
-      >
+      <button type="button" className="map-measure" aria-pressed={isArmed} onClick={() => onArm(!isArmed)}>
         <span className="map-measure-whole">{say('measure.button')}</span>
         <span className="map-measure-short">{say('measure.short')}</span>
       </button>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from '
 
 import { useMessages } from '../messages/Messages.ts';
 import { Told } from '../messages/Told.tsx';
+import { isBig } from '../story/isBig.ts';
 import { type Moment, speakerOf, type Story, textIn } from '../story/Story.ts';
 import { capitalized } from '../messages/capitalized.ts';
 import { Quotations } from './Quotations.tsx';
@@ -18,25 +19,27 @@ type Props = {
   readonly passing: ReadonlySet<string>;
   /** The moment that the map follows while one scrolls. */
   readonly read: string | null;
+  /** Where a big story's list begins that is all there, in parts; null where nobody wrote it. */
+  readonly listHref: string | null;
 };
 
-/** Of a story with more moments only those near what one sees are drawn; and so many are printed. */
-const mostDrawn = 300;
+/** Of a big story only the moments near what one sees are drawn, and so many are printed. */
+const mostPrinted = 300;
 
 /**
  * All moments in the story's order, each a link and each readable where it stands. On a phone this is the
  * timeline, and named so.
  */
-export const MomentList = memo(function MomentList({ story, selected, hrefOf, passing, read }: Props) {
+export const MomentList = memo(function MomentList({ story, selected, hrefOf, passing, read, listHref }: Props) {
   const { say } = useMessages();
-  const isLong = story.moments.length > mostDrawn;
+  const isLong = isBig(story);
   const isPrinted = usePrinting() && isLong;
   const all = useMemo(
     () => story.moments.filter(({ id }) => passing.has(id) || id === selected),
     [story, passing, selected],
   );
   const from = isPrinted ? Math.max(0, indexOf(all, selected)) : 0;
-  const shown = isPrinted ? all.slice(from, from + mostDrawn) : all;
+  const shown = isPrinted ? all.slice(from, from + mostPrinted) : all;
   return (
     <section className="moment-list" id="moments" tabIndex={-1} aria-labelledby="moments-heading">
       <h2 id="moments-heading">
@@ -59,6 +62,12 @@ export const MomentList = memo(function MomentList({ story, selected, hrefOf, pa
                 to: shown.at(-1)?.number ?? 0,
               })
             : say('reader.listDrawn')}
+          {!isPrinted && listHref !== null && (
+            <>
+              {' '}
+              <a href={listHref}>{say('list.parts', { n: story.moments.length })}</a>
+            </>
+          )}
         </p>
       )}
       <Rows story={story} shown={shown} selected={selected} hrefOf={hrefOf} read={read} isLong={isLong && !isPrinted} />
@@ -66,7 +75,7 @@ export const MomentList = memo(function MomentList({ story, selected, hrefOf, pa
   );
 });
 
-type RowsProps = Omit<Props, 'passing'> & { readonly shown: readonly Moment[]; readonly isLong: boolean };
+type RowsProps = Omit<Props, 'passing' | 'listHref'> & { readonly shown: readonly Moment[]; readonly isLong: boolean };
 
 /** The rows that are drawn; the one that has the focus, and the selected one, are whatever one scrolls to. */
 function Rows({ story, shown, selected, hrefOf, read, isLong }: RowsProps) {

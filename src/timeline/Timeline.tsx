@@ -2,8 +2,8 @@ import { memo, useEffect, useRef, useState } from 'react';
 
 import { directionOf } from '../messages/directionOf.ts';
 import { useMessages } from '../messages/Messages.ts';
+import { isBig } from '../story/isBig.ts';
 import { BusyAxis, type DrawnStory } from './BusyAxis.tsx';
-import { isBig } from './isBig.ts';
 import { loadedTrueScale, loadTrueScale } from './trueScale.ts';
 import './Timeline.css';
 

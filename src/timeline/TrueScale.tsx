@@ -2,13 +2,13 @@ import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef } from
 
 import { directionOf } from '../messages/directionOf.ts';
 import { useMessages } from '../messages/Messages.ts';
+import { isBig } from '../story/isBig.ts';
 import type { DrawnStory } from './BusyAxis.tsx';
 import { drawnBars } from './drawnBars.ts';
 import { gather } from './gather.ts';
 import { LaneNames } from './LaneNames.tsx';
 import { axisHeight } from './layout.ts';
 import { layoutOf } from './layoutOf.ts';
-import { isBig } from './isBig.ts';
 import type { Stop } from './nextStop.ts';
 import { placingOf } from './placing.ts';
 import { ScaleTools } from './ScaleTools.tsx';

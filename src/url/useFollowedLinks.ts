@@ -15,8 +15,9 @@ export function useFollowedLinks(story: string) {
         if (href.startsWith('#')) return jumpTo(href.slice(1), event);
         const url = new URL(href, window.location.href);
         const [view, next] = [viewFromUrl(window.location.href, base), viewFromUrl(url.href, base)];
-        // Another language has other words throughout: its page is loaded.
-        if (url.origin !== window.location.origin || next.story !== story || next.lang !== view.lang) return;
+        // Another language has other words throughout, and a part of the list is a page of its own: they are loaded.
+        const isOtherPage = next.lang !== view.lang || next.moment?.includes('/');
+        if (url.origin !== window.location.origin || next.story !== story || isOtherPage) return;
         event.preventDefault();
         // Filters stay on while one goes from moment to moment; a frame leaves its host's history alone.
         const { filters, isEmbed, isTour } = view;

@@ -80,6 +80,14 @@ export function plainUrl({ story, moment, lang = null }: Named, base: string): s
   return urlFromView({ lang, story, moment, map: null, filters: noFilters, isEmbed: false, isTour: false }, base);
 }
 
+/**
+ * The address of a part of a big story's list, from 1: `/base/[<lang>/]<story>/list/<part>/`. No moment's id holds
+ * a slash, so it can be no moment's.
+ */
+export function listUrl({ story, lang }: Pick<Named, 'story' | 'lang'>, part: number, base: string): string {
+  return `${plainUrl({ story, lang: lang ?? null, moment: null }, base)}list/${part}/`;
+}
+
 function isFile(base: string): boolean {
   return !base.endsWith('/');
 }

@@ -4,6 +4,7 @@ import { english } from '../../src/messages/english.ts';
 import { type Site, writePages } from '../../src/build/writePages.tsx';
 import { writeSitemap } from '../../src/build/sitemap.ts';
 import type { Story } from '../../src/story/Story.ts';
+import { bigStory } from '../bigStory.ts';
 import { cuba } from '../cuba.ts';
 import { freshSochiFile, parsed, sochi } from '../sochi.ts';
 
@@ -102,4 +103,33 @@ test('the sitemap lists present addresses only; without the site’s address the
   expect(robots?.source).toContain('Sitemap: https://example.org/atlas/sitemap.xml');
   expect(String(sitemap?.source).match(/<loc>https:\/\/example\.org\/atlas\/idlib-sochi-2018\//g)).toHaveLength(23);
   expect(writeSitemap([sochi], '/', null).map(({ fileName }) => fileName)).toEqual(['robots.txt']);
+});
+
+test('a big story’s list is all there without scripts, in parts; its pages hold their own moment and those beside it', () => {
+  const story = bigStory(301);
+  const pages = written(story);
+  const at = (part: number) => pages.get(`idlib-sochi-2018/list/${part}/index.html`);
+  expect(at(5)).toBeUndefined();
+  const linked = [1, 2, 3, 4].flatMap((part) =>
+    [...at(part)!.matchAll(/<li><a href="\/atlas\/idlib-sochi-2018\/([^/]+)\/">/g)].map(([, id]) => id),
+  );
+  expect(linked).toEqual(story.moments.map(({ id }) => id));
+  expect(at(4)).toContain('<ol start="301">');
+  expect(at(4)).toContain('<h1>Moments 301–301 of 301</h1>');
+  expect(at(4)).toContain('data-plain=""');
+  expect(at(2)).toContain('rel="canonical" href="https://example.org/atlas/idlib-sochi-2018/list/2/"');
+  const own = pages.get('idlib-sochi-2018/said-150/index.html')!;
+  for (const id of ['said-149', 'said-150', 'said-151']) expect(own).toContain(`data-moment="${id}"`);
+  expect(own).not.toContain('data-moment="said-200"');
+  expect(own).toContain('href="/atlas/idlib-sochi-2018/list/1/"');
+  // Three hundred pictures more are for those who ask for them.
+  expect(own).toContain('content="https://example.org/atlas/cards/idlib-sochi-2018.png"');
+});
+
+test('a small story has no list in parts, and a card for each moment', () => {
+  const pages = written();
+  expect([...pages.keys()].filter((name) => name.includes('/list/'))).toEqual([]);
+  expect(pages.get('idlib-sochi-2018/us-encouraged/index.html')).toContain(
+    '/cards/idlib-sochi-2018/us-encouraged.png"',
+  );
 });
