@@ -9,6 +9,7 @@ import type { Filters } from '../story/filterMoments.ts';
 import { type Moment, placeOf, type Story } from '../story/Story.ts';
 import type { View } from '../url/view.ts';
 import { KeysPanel } from './KeysPanel.tsx';
+import { takeTypedAhead } from './typedAhead.ts';
 import type { Asked } from './useAsked.ts';
 
 type Props = {
@@ -35,7 +36,7 @@ export function AskedPanel({ story, asked, view, selected, hrefOf, onFilters, on
     case 'measured':
       return <MeasuredPanel measured={asked.measured} story={story} onClose={onClose} />;
     case 'search':
-      return <SearchPanel story={story} hrefOf={hrefOf} onClose={onClose} />;
+      return <SearchPanel story={story} takeTyped={takeTypedAhead} hrefOf={hrefOf} onClose={onClose} />;
     case 'filters':
       return <FilterPanel story={story} filters={view.filters} onFilters={onFilters} onClose={onClose} />;
     case 'keys':

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { directionOf } from '../messages/directionOf.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { remembered } from './remembered.ts';
+import { takeTypedAhead, typeAhead } from './typedAhead.ts';
 import type { Asked } from './useAsked.ts';
 
 const asks: Readonly<Record<string, Asked>> = {
@@ -51,7 +52,10 @@ export function useShortcuts({ isOff, asked: shown, onAsk, onStep, onTour }: Act
       const listen = (event: KeyboardEvent) => {
         if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
         // What was asked for is on its way: who types already means that.
-        if (shown && !document.querySelector('#reader .panel, #reader [role="alert"]')) return;
+        if (shown && !document.querySelector('#reader .panel, #reader [role="alert"]')) {
+          if (shown.for === 'search' && typeAhead(event.key)) event.preventDefault();
+          return;
+        }
         const target = event.target instanceof Element ? event.target : null;
         if (target?.closest('input, textarea, select, [contenteditable]')) return;
         const key = letterOf(event);
@@ -66,6 +70,7 @@ export function useShortcuts({ isOff, asked: shown, onAsk, onStep, onTour }: Act
           lastStep.current = now;
         } else if (asked) {
           event.preventDefault();
+          takeTypedAhead();
           onAsk(asked);
         } else if (key === 't') {
           event.preventDefault();

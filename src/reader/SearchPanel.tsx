@@ -10,12 +10,18 @@ import { Panel } from './Panel.tsx';
 import { WhenText } from './WhenText.tsx';
 import './SearchPanel.css';
 
-type Props = { readonly story: Story; readonly hrefOf: (id: string) => string; readonly onClose: () => void };
+type Props = {
+  readonly story: Story;
+  /** Gives what was typed before the field was there, once. */
+  readonly takeTyped: () => string;
+  readonly hrefOf: (id: string) => string;
+  readonly onClose: () => void;
+};
 
 /** Finds moments by what is said, by whom and where; results change as one types. */
-export function SearchPanel({ story, hrefOf, onClose }: Props) {
+export function SearchPanel({ story, takeTyped, hrefOf, onClose }: Props) {
   const { say, lang } = useMessages();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(takeTyped);
   const found = useMemo(() => searchStory(story, query), [story, query]);
   useReadAhead(story);
   const isAsked = query.trim() !== '';
