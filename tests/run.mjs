@@ -13,6 +13,7 @@ const reports = mkdtempSync(path.join(tmpdir(), 'dateline-'));
 await import('../src/build/install.mjs');
 const { findBrowser } = await import('./browser/findBrowser.mjs');
 const { findFirefox } = await import('./browser/findFirefox.mjs');
+const { findWebKit } = await import('./browser/findWebKit.mjs');
 
 let passed = 0;
 let failed = 0;
@@ -59,6 +60,8 @@ if (findBrowser()) {
 
 if (!findFirefox())
   console.log('Firefox: not on this machine, its tests are skipped (apt-get install firefox-esr, or set FIREFOX_PATH)');
+if (!findWebKit())
+  console.log('WebKit: not on this machine, its tests are skipped (apt-get install webkit2gtk-driver xvfb)');
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 
 import { findBrowser } from './findBrowser.mjs';
 import { findFirefox } from './findFirefox.mjs';
+import { findWebKit } from './findWebKit.mjs';
 
 const executablePath = findBrowser();
 const firefox = findFirefox();
@@ -40,8 +41,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'chromium' },
+    { name: 'chromium', testIgnore: 'webkit.spec.ts' },
     ...(firefox ? [inFirefox(firefox)] : []),
+    // One window at a time: it is driven by other means, see WebKit.ts.
+    ...(findWebKit() ? [{ name: 'webkit', testMatch: 'webkit.spec.ts', workers: 1, timeout: 120_000 }] : []),
   ],
 });
 
@@ -51,6 +54,7 @@ function inFirefox(path: string) {
     name: 'firefox',
     timeout: 120_000,
     testIgnore: [
+      'webkit.spec.ts',
       // Rules about markup and colours, and what assistive technology is told: the same tree.
       'a11y.spec.ts',
       // A thousand addresses, ten thousand moments: the same script.
