@@ -60,6 +60,9 @@ function inFirefox(path: string) {
       // A thousand addresses, ten thousand moments: the same script.
       'addresses.spec.ts',
       'scale.spec.ts',
+      // Only Chromium measures what moves while a page loads, and is what Lighthouse drives.
+      'budgets.spec.ts',
+      'lighthouse.spec.ts',
       // How a card is set beside how Chromium sets it.
       'letters.spec.ts',
       // Other builds of the same pages.
