@@ -12,6 +12,8 @@ const root = path.join(import.meta.dirname, '..');
 const reports = mkdtempSync(path.join(tmpdir(), 'dateline-'));
 await import('../src/build/install.mjs');
 const { findBrowser } = await import('./browser/findBrowser.mjs');
+const { findFirefox } = await import('./browser/findFirefox.mjs');
+const { findWebKit } = await import('./browser/findWebKit.mjs');
 
 let passed = 0;
 let failed = 0;
@@ -44,8 +46,9 @@ if (findBrowser()) {
     ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts', '--reporter=dot,json'],
     { PLAYWRIGHT_JSON_OUTPUT_FILE: browser },
   );
-  count('browser tests', browser, ({ stats, errors }) => {
+  count('browser tests', browser, ({ stats, errors, suites }) => {
     if (stats.flaky > 0) console.log(`browser tests: ${stats.flaky} passed only when tried again: look at them`);
+    console.log(perBrowser(suites));
     return [stats.expected + stats.flaky, stats.unexpected + errors.length];
   });
 } else {
@@ -54,6 +57,11 @@ if (findBrowser()) {
   );
   failed++;
 }
+
+if (!findFirefox())
+  console.log('Firefox: not on this machine, its tests are skipped (apt-get install firefox-esr, or set FIREFOX_PATH)');
+if (!findWebKit())
+  console.log('WebKit: not on this machine, its tests are skipped (apt-get install webkit2gtk-driver xvfb)');
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -88,4 +96,22 @@ function count(name, report, read) {
     failed++;
     console.log(`${name}: no result (${error.message})`);
   }
+}
+
+/** How many tests passed in which browser, and which were not for it, and why. */
+function perBrowser(suites) {
+  const tests = suites.flatMap(function inSuite({ specs, suites: inner = [] }) {
+    return [...specs.flatMap((spec) => spec.tests), ...inner.flatMap(inSuite)];
+  });
+  return [...new Set(tests.map(({ projectName }) => projectName))]
+    .map((name) => {
+      const all = tests.filter(({ projectName }) => projectName === name);
+      const skipped = all.filter(({ status }) => status === 'skipped');
+      const reasons = skipped.map(({ annotations }) => annotations[0]?.description ?? 'no reason given');
+      return [
+        `${name}: ${all.filter(({ status }) => status === 'expected' || status === 'flaky').length} passed`,
+        ...[...new Set(reasons)].map((why) => `${reasons.filter((one) => one === why).length} skipped: ${why}`),
+      ].join('\n  ');
+    })
+    .join('\n');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { cuba } from '../cuba.ts';
-import { expect, site, test } from './reader.ts';
+import { expect, onlyInChromium, site, test } from './reader.ts';
 
 const story = '/cuba-1962/';
 
@@ -127,6 +127,7 @@ test('no border is drawn, and the page says why', async ({ reader }) => {
 });
 
 test('its files can be taken away, each moment with its own source', async ({ reader, page }) => {
+  onlyInChromium('Playwright hears of a file that a page made itself in Chromium alone');
   await reader.opens(`${story}kennedy-work-cease/`);
   await page.keyboard.press('s');
   const download = page.waitForEvent('download');

@@ -13,11 +13,13 @@ async function focused(page: Page) {
     const { left, top, width, height } = node.getClientRects()[0] ?? node.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + Math.min(height / 2, 40)];
     const onTop = document.elementFromPoint(x, y);
+    // A line's box is more than the line: others of its drawing may run through it.
+    const drawing = node.closest('.leaflet-pane svg');
     const { outlineStyle, outlineWidth } = getComputedStyle(node);
     return {
       what: `${node.tagName.toLowerCase()} ${node.getAttribute('aria-label') ?? node.textContent?.trim().slice(0, 40)}`,
       in: node.closest('header.story-header, #reader, #moments, .story-notes, #map, #timeline')?.className ?? '',
-      isSeen: onTop !== null && (node.contains(onTop) || onTop.contains(node)),
+      isSeen: onTop !== null && ((drawing ?? node).contains(onTop) || onTop.contains(node)),
       isRinged: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       box: { left, top, width, height },
       inWindow: x >= 0 && y >= 0 && x <= window.innerWidth && y <= window.innerHeight,

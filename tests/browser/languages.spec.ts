@@ -1,4 +1,4 @@
-import { expect, site, story, test } from './reader.ts';
+import { expect, phone, site, story, test } from './reader.ts';
 
 const moment = `${story}us-encouraged/`;
 
@@ -89,13 +89,12 @@ for (const [lang, next] of [
   ['fa', 'بعدی'],
 ] as const) {
   test.describe(`${lang} on a phone`, () => {
-    test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+    test.use(phone);
 
     test('runs from right to left, and nothing scrolls sideways', async ({ page }) => {
       await page.goto(`${site()}/${lang}${moment}`);
       await expect(page.locator('.leaflet-container').first()).toBeVisible();
-      const sideways = () =>
-        page.evaluate(() => [document.documentElement.scrollWidth - window.innerWidth, window.scrollX]);
+      const sideways = () => page.evaluate(() => [document.documentElement.scrollWidth - 390, window.scrollX]);
       expect(await sideways()).toEqual([0, 0]);
       // The list's number stands on the right of the title, the date on the left.
       const row = page.locator('#moments li a').nth(9);

@@ -5,7 +5,7 @@ import published from '../../src/build/publishedIds.json' with { type: 'json' };
 import { languages } from '../../src/messages/Messages.ts';
 import { quoteParts } from '../../src/story/quoteParts.ts';
 import { cuba } from '../cuba.ts';
-import { expect, site, sochi, story, test } from './reader.ts';
+import { expect, onlyInChromium, site, sochi, story, test } from './reader.ts';
 
 const dist = path.join(import.meta.dirname, '../../dist');
 
@@ -153,6 +153,7 @@ test('light or dark is the reader’s to choose, is remembered, and takes the ma
 });
 
 test('on paper every moment stands with who said it, and nothing to press', async ({ page, reader }) => {
+  onlyInChromium('Playwright asks for the look on paper in Chromium alone');
   await reader.opens(`${story}us-concerned/`);
   await page.emulateMedia({ media: 'print' });
   for (const moment of sochi.moments)

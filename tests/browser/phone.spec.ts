@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-import { expect, sochi, story, test } from './reader.ts';
+import { expect, onlyInChromium, phone, sochi, story, test } from './reader.ts';
 
-test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+test.use(phone);
 
 const moment = `${story}us-encouraged/`;
 
@@ -27,6 +27,7 @@ test('one finger on the map scrolls the page and a hint says so; two fingers mov
   page,
   reader,
 }) => {
+  onlyInChromium('only Chromium takes fingers from a test');
   await reader.opens(moment);
   const box = (await reader.map.boundingBox())!;
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -110,17 +111,20 @@ for (const [what, width, text] of [
     await page.setViewportSize({ width, height: 844 });
     await reader.opens(moment);
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    // A phone would make the page wider than the window, and the window with it.
+    const overflow = () => page.evaluate((own) => document.documentElement.scrollWidth - own, width);
     await expect.poll(overflow).toBe(0);
-    const cut = await page.locator('.story-header, .reader, .moment-list').evaluateAll((all) =>
-      all
-        .flatMap((part) => [...part.querySelectorAll<HTMLElement>('h1, h2, p, a, button, dd, dt, span')])
-        .filter((node) => !node.closest('.visually-hidden, [popover], .skip-links'))
-        .filter((node) => {
-          const { left, right, width: wide } = node.getBoundingClientRect();
-          return wide > 0 && (left < -1 || right > window.innerWidth + 1);
-        })
-        .map((node) => node.textContent?.slice(0, 40)),
+    const cut = await page.locator('.story-header, .reader, .moment-list').evaluateAll(
+      (all, own) =>
+        all
+          .flatMap((part) => [...part.querySelectorAll<HTMLElement>('h1, h2, p, a, button, dd, dt, span')])
+          .filter((node) => !node.closest('.visually-hidden, [popover], .skip-links'))
+          .filter((node) => {
+            const { left, right, width: wide } = node.getBoundingClientRect();
+            return wide > 0 && (left < -1 || right > own + 1);
+          })
+          .map((node) => node.textContent?.slice(0, 40)),
+      width,
     );
     expect(cut).toEqual([]);
     const map = (await reader.map.boundingBox())!;

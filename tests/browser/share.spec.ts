@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { expect, site, sochi, story, test } from './reader.ts';
+import { expect, onlyInChromium, site, sochi, story, test } from './reader.ts';
 
 test('filters stand in the address, ghost the timeline, and never hide the moment of the link', async ({
   reader,
@@ -79,6 +79,7 @@ test('when the clipboard refuses, the text stands selected', async ({ reader, pa
 });
 
 test('takes the story away as files', async ({ reader, page }) => {
+  onlyInChromium('Playwright hears of a file that a page made itself in Chromium alone');
   await reader.opens(story);
   await page.getByRole('button', { name: 'Share' }).click();
   for (const [name, file] of [
@@ -107,6 +108,7 @@ test('300 pans and 30 selections leave a history that Back walks through selecti
   reader,
   page,
 }) => {
+  onlyInChromium('Back goes through a few selections in every browser; through three hundred steps it takes a minute');
   test.setTimeout(180_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await reader.opens(story);

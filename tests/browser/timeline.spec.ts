@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { bigStoryFile } from '../bigStory.ts';
-import { expect, type Reader, site, story, test } from './reader.ts';
+import { expect, onlyInChromium, type Reader, site, story, test } from './reader.ts';
 
 /** The timeline on the true scale, as a reader brings it there. */
 async function onTrueScale(reader: Reader, path = story) {
@@ -90,6 +90,7 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 1180, height: 820 } });
 
   test('two fingers zoom, one moves', async ({ reader, page }) => {
+    onlyInChromium('only Chromium takes fingers from a test');
     await onTrueScale(reader);
     const { x, y } = await middleOf(reader);
     const before = (await mark(reader, 'three-way-summit').locator('.mark-bar').boundingBox())!.width;
@@ -198,6 +199,7 @@ test('in Arabic time runs from right to left on both axes, and the left arrow le
 test('without scripts every mark is a link of its own, and there is no button that does nothing', async ({
   browser,
 }) => {
+  onlyInChromium('Playwright switches scripts off in Chromium alone');
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.goto(site() + story);
@@ -209,6 +211,7 @@ test('without scripts every mark is a link of its own, and there is no button th
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing on the true scale, near or far: ${colorScheme}`, async ({ reader, page }) => {
+    onlyInChromium('the rules of axe see the same tree in every browser');
     await page.emulateMedia({ colorScheme });
     await onTrueScale(reader, `${story}us-encouraged/`);
     for (const name of ['To the selected', 'All']) {
@@ -222,6 +225,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   });
 
 test('with system colours what is said, lit, undated and gathered differ', async ({ reader, page }) => {
+  onlyInChromium('Playwright sets system colours in Chromium alone');
   await page.emulateMedia({ forcedColors: 'active' });
   await onTrueScale(reader, `${story}us-encouraged/`);
   const look = (selector: string) =>
