@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useSyncExternalStore } from 'react';
+import { lazy, memo, Suspense, useContext, useSyncExternalStore } from 'react';
 
 import { StillMap } from '../map/StillMap.tsx';
 // A type alone: Leaflet stays where it is.
@@ -12,7 +12,7 @@ import { ViewFault } from './ViewFault.tsx';
 const StoryMap = lazy(async () => ({ default: (await import('../map/StoryMap.tsx')).StoryMap }));
 
 /** The map's place on the page: a still picture, until the page has come to life and the live map is there. */
-export function MapPane(props: StoryMapProps) {
+export const MapPane = memo(function MapPane(props: StoryMapProps) {
   const { say } = useMessages();
   const { base } = useContext(AddressContext);
   const isAlive = useSyncExternalStore(neverChanges, yes, no);
@@ -37,7 +37,7 @@ export function MapPane(props: StoryMapProps) {
       )}
     </section>
   );
-}
+});
 
 function neverChanges() {
   return () => {};

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useContext, useDeferredValue, useMemo, useState } from 'react';
 
 import { addressLang, plainLangOf } from '../messages/addressLang.ts';
 import { useMessages } from '../messages/Messages.ts';
@@ -14,7 +14,7 @@ import type { Measured } from '../story/zoneRelation.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useFollowedLinks } from '../url/useFollowedLinks.ts';
 import { AddressContext, go, useHrefOf, useView } from '../url/useView.ts';
-import { listUrl, openedId, urlFromView, type View } from '../url/view.ts';
+import { listUrl, openedId, urlFromView, type View, viewFromUrl } from '../url/view.ts';
 import { LanguageNotice } from './LanguageNotice.tsx';
 import { LanguageOffer } from './LanguageOffer.tsx';
 import { MapPane } from './MapPane.tsx';
@@ -60,11 +60,18 @@ export function StoryPage({ story, banner }: Props) {
   );
   const read = useReadMoment();
   const inSight = findMoment(story, read) ?? shown;
+  // The words come first; list, map and timeline follow when they are painted.
+  const listed = useDeferredValue(selectedId);
+  // The link's view is of what it names, not of what is scrolled to.
+  const mapped = useDeferredValue(useMapped(inSight, inSight === shown ? view.map : null));
   const { asked, ask, close } = useAsked(view.moment);
 
   const change = useCallback(
-    (part: Partial<View>, replace = false) => go(urlFromView({ ...view, story: story.id, ...part }, base), { replace }),
-    [view, story.id, base],
+    (part: Partial<View>, replace = false) => {
+      const now = viewFromUrl(window.location.href, base);
+      go(urlFromView({ ...now, story: story.id, ...part }, base), { replace });
+    },
+    [story.id, base],
   );
   const hrefIn = (other: Lang) => urlFromView({ ...view, lang: addressLang(story, other), story: story.id }, base);
   const onView = useCallback((map: MapView) => change({ map }, true), [change]);
@@ -84,7 +91,7 @@ export function StoryPage({ story, banner }: Props) {
   useHead(story, selected ?? withdrawn);
   useFormerAddress(view, story, (selected ?? withdrawn)?.id ?? null, lang);
   useFollowedLinks(story.id);
-  useSelectedInSight(selectedId);
+  useSelectedInSight(selectedId, listed);
   useShortcuts({ isOff: view.isEmbed, asked, onAsk: ask, onStep, onTour });
 
   if (view.isEmbed)
@@ -159,7 +166,7 @@ export function StoryPage({ story, banner }: Props) {
           <ViewFault message={say('app.viewFailed')}>
             <MomentList
               story={story}
-              selected={selectedId}
+              selected={listed}
               hrefOf={hrefOf}
               passing={passing}
               read={read}
@@ -170,22 +177,26 @@ export function StoryPage({ story, banner }: Props) {
         </div>
         <MapPane
           story={story}
-          shown={inSight}
-          // The link's view is of what it names, not of what is scrolled to.
-          view={inSight === shown ? view.map : null}
+          shown={mapped.shown}
+          view={mapped.view}
           onView={onView}
           onPlace={onPlace}
           onPlaces={onPlaces}
           onMeasured={onMeasured}
         />
         <ViewFault message={say('app.viewFailed')} className="timeline view-fault">
-          <Timeline story={story} selected={selectedId} hrefOf={hrefOf} passing={passing} />
+          <Timeline story={story} selected={listed} hrefOf={hrefOf} passing={passing} />
         </ViewFault>
       </main>
       <LanguageOffer hrefIn={hrefIn} />
       <Announcement story={story} selected={selected} />
     </div>
   );
+}
+
+/** What the map shows, and from where: the two go together. */
+function useMapped(shown: Moment, view: MapView | null) {
+  return useMemo(() => ({ shown, view }), [shown, view]);
 }
 
 /** Says a selection once: its position, who speaks or what happened, the date and how exactly it is known. */

@@ -1,19 +1,17 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Brings the selected moment into sight wherever it scrolls: its mark's label on the timeline, its words
- * from their beginning. Focus that went with what was shown before goes to the new heading.
+ * Brings the selected moment into sight wherever it scrolls: its words from their beginning, and its mark's label on
+ * the timeline, which draws it a little later (`drawn`). Focus that went with what was shown before goes to the new heading.
  */
-export function useSelectedInSight(selected: string | null) {
+export function useSelectedInSight(selected: string | null, drawn: string | null) {
   const before = useRef<string | null | undefined>(undefined);
+  const marked = useRef<string | null | undefined>(undefined);
   useEffect(
     function bringIntoSight() {
       if (before.current === selected) return;
       const isFirst = before.current === undefined;
       before.current = selected;
-      const mark = document.querySelector('.timeline .mark.lit');
-      // A bar may be longer than what scrolls; where there is no room for the label the bar is short.
-      (mark?.querySelector('text') ?? mark)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       if (isFirst) return;
       document.querySelector('.column')?.scrollTo({ top: 0 });
       const reader = document.getElementById('reader');
@@ -22,5 +20,15 @@ export function useSelectedInSight(selected: string | null) {
       if (document.activeElement === document.body) reader?.querySelector('h2')?.focus({ preventScroll: true });
     },
     [selected],
+  );
+  useEffect(
+    function bringMarkIntoSight() {
+      if (marked.current === drawn) return;
+      marked.current = drawn;
+      const mark = document.querySelector('.timeline .mark.lit');
+      // A bar may be longer than what scrolls; where there is no room for the label the bar is short.
+      (mark?.querySelector('text') ?? mark)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    },
+    [drawn],
   );
 }
