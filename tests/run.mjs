@@ -47,8 +47,10 @@ if (findBrowser()) {
     { PLAYWRIGHT_JSON_OUTPUT_FILE: browser },
   );
   count('browser tests', browser, ({ stats, errors, suites }) => {
-    if (stats.flaky > 0) console.log(`browser tests: ${stats.flaky} passed only when tried again: look at them`);
-    console.log(perBrowser(suites));
+    const tests = testsIn(suites);
+    for (const { title, projectName } of tests.filter(({ status }) => status === 'flaky'))
+      console.log(`browser tests: passed only when tried again, look at it: ${projectName}, ${title}`);
+    console.log(perBrowser(tests));
     return [stats.expected + stats.flaky, stats.unexpected + errors.length];
   });
 } else {
@@ -98,11 +100,15 @@ function count(name, report, read) {
   }
 }
 
+function testsIn(suites) {
+  return suites.flatMap(({ specs, suites: inner = [] }) => [
+    ...specs.flatMap(({ title, tests }) => tests.map((test) => ({ ...test, title }))),
+    ...testsIn(inner),
+  ]);
+}
+
 /** How many tests passed in which browser, and which were not for it, and why. */
-function perBrowser(suites) {
-  const tests = suites.flatMap(function inSuite({ specs, suites: inner = [] }) {
-    return [...specs.flatMap((spec) => spec.tests), ...inner.flatMap(inSuite)];
-  });
+function perBrowser(tests) {
   return [...new Set(tests.map(({ projectName }) => projectName))]
     .map((name) => {
       const all = tests.filter(({ projectName }) => projectName === name);
