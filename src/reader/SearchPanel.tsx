@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
 import { Told } from '../messages/Told.tsx';
@@ -21,7 +21,14 @@ type Props = {
 /** Finds moments by what is said, by whom and where; results change as one types. */
 export function SearchPanel({ story, takeTyped, hrefOf, onClose }: Props) {
   const { say, lang } = useMessages();
-  const [query, setQuery] = useState(takeTyped);
+  const [query, setQuery] = useState('');
+  // Not while it is drawn: letters may come until the field stands on the page, and has the focus.
+  const takeOver = useCallback(
+    (field: HTMLInputElement | null) => {
+      if (field) setQuery(takeTyped());
+    },
+    [takeTyped],
+  );
   const found = useMemo(() => searchStory(story, query), [story, query]);
   useReadAhead(story);
   const isAsked = query.trim() !== '';
@@ -30,6 +37,7 @@ export function SearchPanel({ story, takeTyped, hrefOf, onClose }: Props) {
       <label className="search-field">
         <span className="visually-hidden">{say('search.label')}</span>
         <input
+          ref={takeOver}
           type="search"
           // The panel was opened to type here.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
