@@ -93,6 +93,7 @@ test('all that the page can do is done without a mouse', async ({ page, reader }
   await test.step('search, and go to what was found', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('jkfs encouraged');
+    await expect(reader.words.getByRole('searchbox')).toHaveValue('jkfs encouraged');
     expect(reader.path()).toBe(`${story}syrian-war/`);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('encouraged');
