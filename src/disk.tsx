@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from './app/App.tsx';
 import { StoryTrouble } from './app/StoryTrouble.tsx';
-import { applyRememberedTheme } from './app/ThemeSwitch.tsx';
+import { applyRememberedTheme } from './app/theme.ts';
 import { plainLangOf } from './messages/addressLang.ts';
 import { directionOf } from './messages/directionOf.ts';
 import { findAppLang, loadMessages } from './messages/loadMessages.ts';

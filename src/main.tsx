@@ -7,13 +7,15 @@ import { keepForOffline, older, savedAt } from './app/keepForOffline.ts';
 import { readersLanguage, rememberChosenLanguage } from './app/readersLanguage.ts';
 import { SavedNotice } from './app/SavedNotice.tsx';
 import { StoryTrouble } from './app/StoryTrouble.tsx';
-import { applyRememberedTheme } from './app/ThemeSwitch.tsx';
+import { applyRememberedTheme } from './app/theme.ts';
 import { plainLangOf } from './messages/addressLang.ts';
 import { directionOf } from './messages/directionOf.ts';
 import { findAppLang, loadMessages } from './messages/loadMessages.ts';
 import { type AppLang, type Messages, MessagesContext } from './messages/Messages.ts';
-import { type ParsedStory, parseStory } from './story/parseStory.ts';
+import type { ParsedStory } from './story/parseStory.ts';
 import type { Story } from './story/Story.ts';
+import { isBig } from './timeline/isBig.ts';
+import { loadTrueScale } from './timeline/trueScale.ts';
 import { openedId, plainUrl, viewFromUrl } from './url/view.ts';
 import './styles/fonts.css';
 import './styles/base.css';
@@ -46,7 +48,7 @@ async function start(root: HTMLElement) {
   const savedPage = root.dataset['saved'] === undefined ? null : new Date(root.dataset['saved']);
   if (viewFromUrl(window.location.pathname, base).story === openedId) return open(root);
   const stories = storiesOf(root);
-  const { writtenFor, story } = root.dataset;
+  const { writtenFor, story, told } = root.dataset;
   const { pathname } = window.location;
   const view = viewFromUrl(pathname, base);
   const ids = [...stories.keys()];
@@ -58,15 +60,20 @@ async function start(root: HTMLElement) {
   if (id === undefined) return savedPage && tell(root, <SavedNotice at={savedPage} />, await messages);
 
   const translatedInto = asked !== null && stories.get(id)?.includes(asked) ? asked : null;
-  const [parsed, savedStory] = await loadStory(id, translatedInto).catch(() => [null, null]);
+  const isWritten = writtenFor !== undefined && writtenFor === pathname.replace(/index\.html$/, '');
+  // A page kept for the time without a network may stand at the address of another moment.
+  const isTold =
+    told !== undefined && story === id && (asked ?? document.documentElement.lang) === document.documentElement.lang;
+  const loading = isTold ? loadTold(told) : loadStory(id, translatedInto);
+  const [parsed, savedStory] = await loading.catch(() => [null, null]);
   if (!parsed) return tell(root, <StoryTrouble />, await messages);
   if ('problems' in parsed) return tell(root, <StoryTrouble problems={parsed.problems} />, await messages);
-  const isWritten = writtenFor !== undefined && writtenFor === pathname.replace(/index\.html$/, '');
   // A page that nobody wrote knows the story's language only now.
   const spoken = await (asked || isWritten ? messages : speak(plainLangOf(parsed.story)));
   const address = { base, writtenFor: writtenFor ?? pathname };
   const saved = older(savedPage, savedStory);
-  const appOf = (told: Story) => <App story={told} messages={spoken} address={address} saved={saved} />;
+  const appOf = (of: Story) => <App story={of} messages={spoken} address={address} saved={saved} />;
+  if (isBig(parsed.story)) await loadTrueScale();
   // A copy may be of another day than its story's file: it is drawn anew.
   if (isWritten && !saved) return hydrateRoot(root, appOf(parsed.story));
   if (asked) void speak(asked);
@@ -79,9 +86,15 @@ async function start(root: HTMLElement) {
   });
 }
 
+/** The build checked it, and its name holds its content: it is what `parseStory` gave, of the same day as the page. */
+async function loadTold(address: string): Promise<[ParsedStory, null]> {
+  return [{ story: (await fetchJson(address)).json as Story }, null];
+}
+
 /** The story, and since when its files were kept, where they come from no network. */
 async function loadStory(id: string, lang: AppLang | null): Promise<[ParsedStory, Date | null]> {
-  const [file, translation] = await Promise.all([
+  const [{ parseStory }, file, translation] = await Promise.all([
+    import('./story/parseStory.ts'),
     fetchJson(`${base}stories/${id}.json`),
     lang === null ? null : fetchJson(`${base}stories/${id}.${lang}.json`),
   ]);

@@ -31,6 +31,7 @@ const doors: Record<string, readonly string[]> = {
     'map',
     'share',
     'import',
+    'timeline',
     'app',
     'react-dom',
     'vite',

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 
 import { FilterPanel } from '../reader/FilterPanel.tsx';
 import { MeasuredPanel } from '../reader/MeasuredPanel.tsx';
@@ -41,10 +41,6 @@ export function AskedPanel({ story, asked, view, selected, hrefOf, onFilters, on
     case 'keys':
       return <KeysPanel onClose={onClose} />;
     case 'share':
-      return (
-        <Suspense>
-          <SharePanel story={story} moment={selected} view={view} onClose={onClose} />
-        </Suspense>
-      );
+      return <SharePanel story={story} moment={selected} view={view} onClose={onClose} />;
   }
 }

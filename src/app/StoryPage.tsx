@@ -1,11 +1,10 @@
-import { type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
 
 import { addressLang, plainLangOf } from '../messages/addressLang.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
 import { MomentList } from '../reader/MomentList.tsx';
 import { Reader } from '../reader/Reader.tsx';
-import { Tour } from '../reader/Tour.tsx';
 import { StoryNotes } from '../reader/StoryNotes.tsx';
 import { filterMoments, type Filters } from '../story/filterMoments.ts';
 import { findStep } from '../story/findStep.ts';
@@ -18,12 +17,9 @@ import { AddressContext, go, useHrefOf, useView } from '../url/useView.ts';
 import { urlFromView, type View } from '../url/view.ts';
 import { LanguageNotice } from './LanguageNotice.tsx';
 import { LanguageOffer } from './LanguageOffer.tsx';
-import { AskedPanel } from './AskedPanel.tsx';
-import { EmbedPage } from './EmbedPage.tsx';
 import { MapPane } from './MapPane.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { useAsked } from './useAsked.ts';
-import { headOf } from './headOf.ts';
 import { useFormerAddress } from './useFormerAddress.ts';
 import { useHead } from './useHead.ts';
 import { useReadMoment } from './useReadMoment.ts';
@@ -37,6 +33,11 @@ type Props = {
   /** Said above the words, where the story is no published one, or an old copy of it. */
   readonly banner?: ReactNode;
 };
+
+/** What most readers never see is fetched by those who ask for it. */
+const AskedPanel = lazy(async () => ({ default: (await import('./AskedPanel.tsx')).AskedPanel }));
+const EmbedPage = lazy(async () => ({ default: (await import('./EmbedPage.tsx')).EmbedPage }));
+const Tour = lazy(async () => ({ default: (await import('../reader/Tour.tsx')).Tour }));
 
 /** Where the rooms meet: the address says which moment is selected; words, map and timeline show that one. */
 export function StoryPage({ story, banner }: Props) {
@@ -80,14 +81,31 @@ export function StoryPage({ story, banner }: Props) {
   const onPlace = useCallback((place: string) => ask({ for: 'place', place }), [ask]);
   const onPlaces = useCallback((places: readonly string[]) => ask({ for: 'places', places }), [ask]);
   const onMeasured = useCallback((measured: Measured) => ask({ for: 'measured', measured }), [ask]);
-  useHead(headOf(story, selected ?? withdrawn, base, messages));
+  useHead(story, selected ?? withdrawn);
   useFormerAddress(view, story, (selected ?? withdrawn)?.id ?? null, lang);
   useFollowedLinks(story.id);
   useSelectedInSight(selectedId);
-  useShortcuts({ isOff: view.isEmbed, onAsk: ask, onStep, onTour });
+  useShortcuts({ isOff: view.isEmbed, asked, onAsk: ask, onStep, onTour });
 
   if (view.isEmbed)
-    return <EmbedPage story={story} shown={shown} isOverview={!selected} hrefOf={hrefOf} banner={banner} />;
+    return (
+      <ViewFault message={say('app.viewFailed')}>
+        <Suspense>
+          <EmbedPage story={story} shown={shown} isOverview={!selected} hrefOf={hrefOf} banner={banner} />
+        </Suspense>
+      </ViewFault>
+    );
+  const reader = (
+    <Reader
+      story={story}
+      moment={shown}
+      isOverview={!selected}
+      hrefOf={hrefOf}
+      passing={passing}
+      onPlace={onPlace}
+      tourHref={selected ? null : urlFromView({ ...view, story: story.id, isTour: true }, base)}
+    />
+  );
   return (
     <div className={view.isTour && !asked ? 'app is-tour' : 'app'}>
       <StoryHeader
@@ -117,28 +135,24 @@ export function StoryPage({ story, banner }: Props) {
             )}
             <ViewFault message={say('app.viewFailed')} of={asked?.for ?? selectedId}>
               {asked ? (
-                <AskedPanel
-                  story={story}
-                  asked={asked}
-                  view={view}
-                  selected={selected}
-                  hrefOf={hrefOf}
-                  onFilters={onFilters}
-                  onPlace={onPlace}
-                  onClose={close}
-                />
+                <Suspense fallback={reader}>
+                  <AskedPanel
+                    story={story}
+                    asked={asked}
+                    view={view}
+                    selected={selected}
+                    hrefOf={hrefOf}
+                    onFilters={onFilters}
+                    onPlace={onPlace}
+                    onClose={close}
+                  />
+                </Suspense>
               ) : view.isTour ? (
-                <Tour story={story} moment={selected} hrefOf={hrefOf} passing={passing} onLeave={onLeave} />
+                <Suspense fallback={reader}>
+                  <Tour story={story} moment={selected} hrefOf={hrefOf} passing={passing} onLeave={onLeave} />
+                </Suspense>
               ) : (
-                <Reader
-                  story={story}
-                  moment={shown}
-                  isOverview={!selected}
-                  hrefOf={hrefOf}
-                  passing={passing}
-                  onPlace={onPlace}
-                  tourHref={selected ? null : urlFromView({ ...view, story: story.id, isTour: true }, base)}
-                />
+                reader
               )}
             </ViewFault>
           </section>

@@ -1,34 +1,40 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect } from 'react';
 
+import { addressLang } from '../messages/addressLang.ts';
 import { useMessages } from '../messages/Messages.ts';
-import type { Head } from './headOf.ts';
-import { headTags } from './headTags.ts';
-
-/** Linked data and the oEmbed address: readers of the running page fetch neither anew. */
-const ofOneMoment = 'script[type="application/ld+json"], link[type="application/json+oembed"]';
+import type { Moment, Story, Withdrawn } from '../story/Story.ts';
+import { AddressContext } from '../url/useView.ts';
+import { plainUrl } from '../url/view.ts';
 
 /**
  * Keeps the page's head at what is selected: phones' share sheets send the canonical link, not the address
- * bar. Only tags that the build wrote are kept up; what it had to leave out stays out.
+ * bar. A page is written with its own head; what another needs is fetched when another is selected.
  */
-export function useHead(head: Head) {
+export function useHead(story: Story, subject: Moment | Withdrawn | null) {
   const messages = useMessages();
-  const wanted = JSON.stringify(head);
-  const written = useRef(wanted);
-  useEffect(
-    function tellHead() {
-      // What was written about one moment is not about another.
-      const isWritten = written.current === wanted;
-      if (!isWritten) for (const about of document.head.querySelectorAll(ofOneMoment)) about.remove();
-      const next = JSON.parse(wanted) as Head;
-      document.title = next.title;
-      const address = document.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content;
-      const origin = address ? new URL(address).origin : null;
-      for (const { element, by, name, value } of headTags(next, origin, messages)) {
-        const tag = document.head.querySelector(`${element}[${by}="${name}"]`);
-        tag?.setAttribute(element === 'link' ? 'href' : 'content', value);
-      }
-    },
-    [wanted, messages],
+  const { base } = useContext(AddressContext);
+  const path = plainUrl(
+    { lang: addressLang(story, messages.lang), story: story.id, moment: subject?.id ?? null },
+    base,
   );
+  useEffect(
+    function keepHead() {
+      if (canonicalPath() === path) return;
+      let isOver = false;
+      import('./tellHead.ts').then(
+        ({ tellHead }) => isOver || tellHead(story, subject, base, messages),
+        // The head stays as it is; the words on the page are right.
+        () => {},
+      );
+      return () => {
+        isOver = true;
+      };
+    },
+    [story, subject, base, messages, path],
+  );
+}
+
+function canonicalPath(): string | null {
+  const canonical = document.head.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return canonical && new URL(canonical.href).pathname;
 }

@@ -33,6 +33,7 @@ const restMs = 800;
 export const shortcutsOff = remembered('dateline.keys-off');
 
 type Actions = {
+  readonly asked: Asked | null;
   /** In a frame nothing is opened, and the host's history is left alone. */
   readonly isOff: boolean;
   readonly onAsk: (asked: Asked) => void;
@@ -41,7 +42,7 @@ type Actions = {
 };
 
 /** One key goes on, back, tells the story step by step, or asks; never while one types or moves the map, and never with another key held. */
-export function useShortcuts({ isOff, onAsk, onStep, onTour }: Actions) {
+export function useShortcuts({ isOff, asked: shown, onAsk, onStep, onTour }: Actions) {
   const direction = directionOf(useMessages().lang);
   const lastStep = useRef(Number.NEGATIVE_INFINITY);
   useEffect(
@@ -49,6 +50,8 @@ export function useShortcuts({ isOff, onAsk, onStep, onTour }: Actions) {
       if (isOff) return;
       const listen = (event: KeyboardEvent) => {
         if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+        // What was asked for is on its way: who types already means that.
+        if (shown && !document.querySelector('#reader .panel, #reader [role="alert"]')) return;
         const target = event.target instanceof Element ? event.target : null;
         if (target?.closest('input, textarea, select, [contenteditable]')) return;
         const key = letterOf(event);
@@ -72,6 +75,6 @@ export function useShortcuts({ isOff, onAsk, onStep, onTour }: Actions) {
       document.addEventListener('keydown', listen);
       return () => document.removeEventListener('keydown', listen);
     },
-    [isOff, onAsk, onStep, onTour, direction],
+    [isOff, shown, onAsk, onStep, onTour, direction],
   );
 }

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 
 import type { NotCarried } from '../import/Draft.ts';
 import { importStory as imported } from '../import/importStory.ts';
-import { parseStory, problemInWords } from '../story/parseStory.ts';
+import { parseStory } from '../story/parseStory.ts';
+import { problemInWords } from '../story/problemInWords.ts';
 import { problemOfNewId } from './newStory.ts';
 import { storiesFolder } from './storyFiles.ts';
 

@@ -11,11 +11,15 @@ import { directionOf } from '../messages/directionOf.ts';
 import { languages, type Messages, MessagesContext } from '../messages/Messages.ts';
 import type { Lang } from '../story/units.ts';
 import { type Moment, type Story, textIn, type Withdrawn } from '../story/Story.ts';
+import { loadTrueScale } from '../timeline/trueScale.ts';
 import { openedId, plainUrl } from '../url/view.ts';
 import { allMessages } from './allMessages.ts';
 import type { Attachments } from './attachments.ts';
 import { type BuiltFace, fontPreloads } from './fontPreloads.ts';
 import { escaped, headHtml, linkedDataHtml } from './headHtml.ts';
+
+/** A page is written at one go. */
+await loadTrueScale();
 
 export type WrittenFile = { readonly fileName: string; readonly source: string | Uint8Array };
 
@@ -28,6 +32,8 @@ export type Site = {
   readonly attachments: Attachments;
   /** The script that holds the app's words in a language; null where there is none to fetch. */
   readonly moduleOf: (lang: Lang) => string | null;
+  /** The address of a story's file as the build checked it; null where it is to be parsed anew. */
+  readonly toldAt: (story: Story) => string | null;
   /** The files of the built faces. */
   readonly faces: readonly BuiltFace[];
 };
@@ -88,7 +94,11 @@ function storyPage(telling: Telling, subject: Moment | Withdrawn | null, at: str
     );
   if (linked) parts.push(linkedDataHtml(linked));
   const body = renderToString(<App story={story} messages={messages} address={{ base, writtenFor: at }} />);
-  const html = filled(site, messages, { head: parts, body, data: { 'written-for': at, story: story.id } });
+  const told = site.toldAt(story);
+  // Fetched beside the app, not after it.
+  if (told !== null) parts.push(`<link rel="preload" as="fetch" crossorigin href="${told}" />`);
+  const data = { 'written-for': at, story: story.id, ...(told === null ? {} : { told }) };
+  const html = filled(site, messages, { head: parts, body, data });
   return [
     { fileName: `${folder}index.html`, source: html },
     ...(oembed ? [{ fileName: `${folder}oembed.json`, source: JSON.stringify(oembed) }] : []),

@@ -6,6 +6,8 @@ import published from './publishedIds.json';
 import { readStories, readStory } from './readStories.ts';
 import { writeSitemap } from './sitemap.ts';
 import { boxesOn, writeCards } from './writeCards.ts';
+import { toldStory } from './toldStory.ts';
+import type { Story } from '../story/Story.ts';
 import { storyFiles } from './storyFiles.ts';
 import { type Site, type Telling, type WrittenFile, writePages } from './writePages.tsx';
 import { writeStills } from './writeStills.ts';
@@ -32,15 +34,19 @@ export function writeSite({ template, base, origin, moduleOf, faces, warn }: Inp
       'SITE_URL is not set, so the pages have no picture in previews and no sitemap: both need whole addresses. Build with SITE_URL=https://example.org/atlas npm run build.',
     );
   const tellings = allTellings();
+  const told = new Map(tellings.map(({ story }) => [story, toldStory(story)]));
+  const toldAt = (story: Story) => base + told.get(story)!.fileName;
   return [
-    ...writePages(tellings, { template, base, origin, attachments, moduleOf, faces }),
+    // Languages without a translation share the story's own.
+    ...new Map([...told.values()].map((file) => [file.fileName, file])).values(),
+    ...writePages(tellings, { template, base, origin, attachments, moduleOf, faces, toldAt }),
     ...writeSitemap(stories, base, origin),
     ...stories.flatMap((story) => {
       const data = mapDataOf(story);
-      const told = tellings.filter((telling) => telling.story.id === story.id);
-      const boxes = [...new Set(told.flatMap((telling) => boxesOn(telling.story)))];
+      const ownTellings = tellings.filter((telling) => telling.story.id === story.id);
+      const boxes = [...new Set(ownTellings.flatMap((telling) => boxesOn(telling.story)))];
       if (boxes.length > 0) warn(`The cards of ${story.id} show empty boxes: no font has ${boxes.join(' ')}`);
-      return [...writeStills(story, data), ...told.flatMap((telling) => writeCards(telling, data))];
+      return [...writeStills(story, data), ...ownTellings.flatMap((telling) => writeCards(telling, data))];
     }),
   ];
 }

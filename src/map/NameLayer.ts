@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 
 import type { LngLat } from '../story/units.ts';
 import { hideCovered } from './hideCovered.ts';

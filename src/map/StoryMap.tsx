@@ -8,7 +8,7 @@ import { useMessages } from '../messages/Messages.ts';
 import { parseZone } from '../story/parseZone.ts';
 import { inLanguage, type Moment, placeOf, type Story, textIn } from '../story/Story.ts';
 import type { LngLat, MapView } from '../story/units.ts';
-import { type Measured, zoneRelation } from '../story/zoneRelation.ts';
+import type { Measured } from '../story/zoneRelation.ts';
 import { Background, type BackgroundName, rememberBackground, rememberedBackground } from './Background.tsx';
 import { Basemap } from './Basemap.tsx';
 import { areasOf, parseBasemap } from './BasemapLayer.ts';
@@ -92,8 +92,9 @@ export function StoryMap({
   const isMeasuring = wantsMeasuring && canMeasure;
 
   const measure = useCallback(
-    (point: LngLat, town?: MapName) => {
+    async (point: LngLat, town?: MapName) => {
       if (!known) return;
+      const { zoneRelation } = await import('../story/zoneRelation.ts');
       onMeasured({
         name: town?.name ?? null,
         point,

@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from 'leaflet';
 
 import { type PlaceRelation, placeRelations } from '../story/Story.ts';
 

@@ -1,10 +1,11 @@
+import { isOneDate } from '../story/isOneDate.ts';
 import type { Story } from '../story/Story.ts';
 import type { Messages } from './Messages.ts';
 
 /** The days that a story's dated moments lie on, spans and open ends left aside: "22–28 October 1962". */
 export function daysInWords({ moments, timeZone }: Story, { locale }: Messages): string {
   const dates = moments.flatMap(({ when }) =>
-    when?.from && when.from === when.to && (when.from.precision === 'day' || when.from.precision === 'minute')
+    when?.from && isOneDate(when) && (when.from.precision === 'day' || when.from.precision === 'minute')
       ? [when.from]
       : [],
   );

@@ -1,5 +1,6 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 
+import { isOneDate } from '../story/isOneDate.ts';
 import type { KnownDate, When } from '../story/parseWhen.ts';
 import type { Moment } from '../story/Story.ts';
 import type { EpochMs } from '../story/units.ts';
@@ -20,7 +21,7 @@ export function whenInWords(subject: Subject, timeZone: string, messages: Messag
   const word = (date: KnownDate) => dateInWords(date, timeZone, messages);
   const { from, to } = when;
   const kind = subject.type === 'event' ? subject.kind : 'statement';
-  if (from && to && from === to) {
+  if (from && isOneDate(when)) {
     return { date: word(from), precision: precisionOf(from, timeZone, messages) };
   }
   if (from && to) {

@@ -1,14 +1,12 @@
 import { useMessages } from '../messages/Messages.ts';
 import { Told } from '../messages/Told.tsx';
 import { plainDate } from '../messages/whenInWords.ts';
-import { parseWhen } from '../story/parseWhen.ts';
-import { type Source, type Story } from '../story/Story.ts';
+import type { Source, Story } from '../story/Story.ts';
 
 /** A source: title, publisher, date, full address, and what to know of it. */
 export function SourceLink({ source, story }: { readonly source: Source; readonly story: Story }) {
   const messages = useMessages();
-  const date =
-    source.date === undefined ? null : plainDate(parseWhen(source.date, story.timeZone), story.timeZone, messages);
+  const date = plainDate(source.date, story.timeZone, messages);
   return (
     <span className="source-link">
       {source.url === undefined ? (

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/Messages.ts';
+import { isOneDate } from '../story/isOneDate.ts';
 import type { KnownDate } from '../story/parseWhen.ts';
 import { type Moment, type Story, textIn } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
@@ -49,7 +50,7 @@ export function toICalendar(story: Story, addressOf: AddressOf, made: Date, mess
 
 /** A calendar draws a span as if it lasted all the while; the date's own words say what is known of it. */
 function headlineOf({ when }: Moment, { line, date }: { readonly line: string; readonly date: string }): string {
-  return when?.from === when?.to ? line : `${line} (${date})`;
+  return !when || isOneDate(when) ? line : `${line} (${date})`;
 }
 
 /** `idlib-sochi-2018/us-encouraged@example.org`: as lasting as the permalink that it is made from. */

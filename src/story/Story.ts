@@ -29,7 +29,11 @@ export type Quotation = Statement['quotations'][number];
 export type Speaker = StoryFile['speakers'][number];
 export type Place = Omit<StoryFile['places'][number], 'inForce'> & { readonly inForce: When | null };
 /** A source; without an id it is the story's own. */
-export type Source = Omit<StoryFile['sources'][number], 'id'> & { readonly id: string | null };
+export type Source = Omit<StoryFile['sources'][number], 'id' | 'date'> & {
+  readonly id: string | null;
+  /** When it was published, as far as that is known. */
+  readonly date: When | null;
+};
 export type SourceKind = Source['kind'];
 /** A correction made after publication. */
 export type Revision = Omit<StoryFile['revisions'][number], 'date'> & { readonly date: When };
@@ -38,10 +42,11 @@ export type Revision = Omit<StoryFile['revisions'][number], 'date'> & { readonly
 export type Withdrawn = Pick<FileMoment, 'id' | 'formerly' | 'label'> & { readonly reason: Words };
 
 /** A story whose every reference is known to hold; made by `parseStory` alone. */
-export type Story = Omit<StoryFile, 'moments' | 'toldAsOf' | 'source' | 'places' | 'revisions'> & {
+export type Story = Omit<StoryFile, 'moments' | 'toldAsOf' | 'source' | 'sources' | 'places' | 'revisions'> & {
   readonly revisions: readonly Revision[];
   /** The one source that the story tells; null when every moment names its own. */
   readonly source: Source | null;
+  readonly sources: readonly (Source & { readonly id: string })[];
   readonly places: readonly Place[];
   readonly moments: readonly Moment[];
   readonly withdrawn: readonly Withdrawn[];

@@ -75,11 +75,6 @@ function pathById(file: object, path: string, lang?: string): string {
     .replace(/^\./, '');
 }
 
-/** `moments[3].speaker: expected …, got "zarf". Did you mean "zarif"?` */
-export function problemInWords({ translation, path, expected, got, suggestion }: Problem): string {
-  return `${translation ? `translation (${translation}), ` : ''}${path || 'the file'}: expected ${expected}, got ${got}.${suggestion ? ` ${suggestion}` : ''}`;
-}
-
 /** Told of one problem: where, what was expected, what stands there. */
 export type Report = (path: string, expected: string, got: unknown, suggestion?: string) => void;
 
@@ -161,11 +156,12 @@ function checkedStory(file: StoryFile, report: Report): Story {
     inForce: when(place.inForce, `places[${i}].inForce`),
   })) satisfies Place[];
   const ownSource = ownSourceOf(file);
+  const sources = file.sources.map((source, i) => ({ ...source, date: when(source.date, `sources[${i}].date`) }));
   const all = file.moments.map((moment, i) => ({
     ...moment,
     number: 0,
     // A source that is not there has been reported above, and a reported story is thrown away.
-    source: (moment.source ? byId(file.sources).get(moment.source) : ownSource) as Source,
+    source: (moment.source ? byId(sources).get(moment.source) : ownSource) as Source,
     when: when(moment.when, `moments[${i}].when`),
     added: moment.added.map((added, j) => ({ ...added, when: when(added.when, `moments[${i}].added[${j}].when`) })),
   })) satisfies Moment[];
@@ -176,19 +172,18 @@ function checkedStory(file: StoryFile, report: Report): Story {
     reason ? [{ id, formerly, label, reason }] : [],
   );
   const toldAsOf = when(file.toldAsOf, 'toldAsOf');
-  file.sources.forEach((source, i) => when(source.date, `sources[${i}].date`));
   const revisions = file.revisions.map((revision, i) => ({
     ...revision,
     // As above: a date that cannot be read has been reported.
     date: when(revision.date, `revisions[${i}].date`) as When,
   }));
-  return { ...file, source: ownSource, places, moments, withdrawn, toldAsOf, revisions };
+  return { ...file, source: ownSource, sources, places, moments, withdrawn, toldAsOf, revisions };
 }
 
 function ownSourceOf({ source }: StoryFile): Source | null {
   if (!source) return null;
   const { outlet, ...rest } = source;
-  return { ...rest, id: null, publisher: outlet };
+  return { ...rest, id: null, publisher: outlet, date: null };
 }
 
 function checkTimeZone({ timeZone }: StoryFile, report: Report) {

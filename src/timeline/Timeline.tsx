@@ -4,7 +4,7 @@ import { directionOf } from '../messages/directionOf.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { BusyAxis, type DrawnStory } from './BusyAxis.tsx';
 import { isBig } from './isBig.ts';
-import { TrueScale } from './TrueScale.tsx';
+import { loadedTrueScale, loadTrueScale } from './trueScale.ts';
 import './Timeline.css';
 
 /**
@@ -14,7 +14,7 @@ import './Timeline.css';
 export const Timeline = memo(function Timeline(props: DrawnStory) {
   const { say, lang } = useMessages();
   const hasChoice = !isBig(props.story);
-  const [isTrue, setTrue] = useState(!hasChoice);
+  const [TrueScale, setTrueScale] = useState(() => (hasChoice ? null : loadedTrueScale()));
   const button = useRef<HTMLButtonElement>(null);
   const isPressed = useRef(false);
   useEffect(function keepFocus() {
@@ -22,11 +22,18 @@ export const Timeline = memo(function Timeline(props: DrawnStory) {
     if (isPressed.current) button.current?.focus();
     isPressed.current = false;
   });
-  const change = () => {
+  useEffect(
+    function drawBigStory() {
+      if (!hasChoice) void loadTrueScale().then((scale) => setTrueScale(() => scale));
+    },
+    [hasChoice],
+  );
+  const change = async () => {
+    const next = TrueScale ? null : await loadTrueScale();
     isPressed.current = true;
-    setTrue(!isTrue);
+    setTrueScale(() => next);
   };
-  const Scale = isTrue ? TrueScale : BusyAxis;
+  const Scale = TrueScale ?? (hasChoice ? BusyAxis : null);
   return (
     <section
       className="timeline"
@@ -35,14 +42,22 @@ export const Timeline = memo(function Timeline(props: DrawnStory) {
       tabIndex={-1}
       aria-label={say('timeline.region')}
     >
-      <Scale {...props}>
-        <p className="timeline-legend">{say('timeline.legend')}</p>
-        {hasChoice && (
-          <button ref={button} type="button" className="timeline-switch" aria-pressed={isTrue} onClick={change}>
-            {say('timeline.trueScale')}
-          </button>
-        )}
-      </Scale>
+      {Scale && (
+        <Scale {...props}>
+          <p className="timeline-legend">{say('timeline.legend')}</p>
+          {hasChoice && (
+            <button
+              ref={button}
+              type="button"
+              className="timeline-switch"
+              aria-pressed={TrueScale !== null}
+              onClick={() => void change()}
+            >
+              {say('timeline.trueScale')}
+            </button>
+          )}
+        </Scale>
+      )}
     </section>
   );
 });

@@ -1,3 +1,4 @@
+import { isOneDate } from '../story/isOneDate.ts';
 import { laneOf } from '../story/laneOf.ts';
 import type { When } from '../story/parseWhen.ts';
 import { type Moment, type Story, textIn } from '../story/Story.ts';
@@ -36,8 +37,7 @@ function itemOf(story: Story, moment: Moment, byId: ReadonlyMap<string, Moment>,
     end: when?.end ?? null,
     aboutStart: when?.from?.approximate ?? false,
     aboutEnd: when?.to?.approximate ?? false,
-    exactDay:
-      when !== null && when.from === when.to && when.from !== null && ['day', 'minute'].includes(when.from.precision),
+    exactDay: when !== null && isOneDate(when) && when.from !== null && ['day', 'minute'].includes(when.from.precision),
     hollow: !moment.when,
     isDue: moment.type === 'event' && moment.kind === 'deadline',
     ticks: moment.added.flatMap(({ when: other }) =>

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 
 import { App } from '../../src/app/App.tsx';
 import { english } from '../../src/messages/english.ts';
-import { parseStory, problemInWords } from '../../src/story/parseStory.ts';
+import { parseStory } from '../../src/story/parseStory.ts';
+import { problemInWords } from '../../src/story/problemInWords.ts';
 import { freshSochiFile, sochiFile, storyData } from '../sochi.ts';
 
 /** What people and programs write where something else belongs. */

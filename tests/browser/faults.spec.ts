@@ -45,7 +45,7 @@ for (const [name, answer] of [
 ] as const)
   test(`a story’s file that is ${name} is said in one line, above words that can be read`, async ({ page, quiet }) => {
     if (name === 'missing') quiet.push('404');
-    await page.route('**/stories/idlib-sochi-2018.json', (route) => route.fulfill(answer));
+    await page.route(/assets\/idlib-sochi-2018-[^/]*\.json/, (route) => route.fulfill(answer));
     await page.goto(site() + moment);
     await expect(page.getByRole('alert')).toHaveText(
       'The story’s file could not be loaded. You can read what stands on this page; reload to try again.',
@@ -55,13 +55,15 @@ for (const [name, answer] of [
     await expect(page).toHaveURL(`${site()}${story}zarif-in-damascus/`);
   });
 
-test('a story’s file with a mistake is told of it, by its place', async ({ page }) => {
+test('a story’s file with a mistake is told of it, by its place', async ({ page, quiet }) => {
+  // A page that nobody wrote: those that the build wrote have a story that it checked.
+  quiet.push('404');
   await page.route('**/stories/idlib-sochi-2018.json', async (route) => {
     const json = await (await route.fetch()).json();
     json.moments[9].speaker = 'nobody';
     await route.fulfill({ json });
   });
-  await page.goto(site() + moment);
+  await page.goto(`${site()}${story}nobody/`);
   await expect(page.getByRole('alert')).toContainText('moments[9].speaker: expected the id of a speaker');
 });
 

@@ -83,10 +83,13 @@ test('after one visit the story works without a network, and says that it is a s
 test('what changed meanwhile is shown as soon as there is a network', async ({ page, reader, context, quiet }) => {
   quiet.push('ERR_INTERNET_DISCONNECTED', 'Failed to load', 'Failed to fetch', 'Minified React error', 'ydrat');
   await visits(page, `${story}us-encouraged/`);
-  const file = path.join(dist, 'stories/idlib-sochi-2018.json');
-  const json = JSON.parse(readFileSync(file, 'utf8'));
+  const file = path.join(dist, `${story}us-encouraged/index.html`);
+  const html = readFileSync(file, 'utf8');
+  const [, told = ''] = /data-told="\/([^"]+)"/.exec(html)!;
+  const json = JSON.parse(readFileSync(path.join(dist, told), 'utf8'));
   json.title = 'Told anew';
-  writeFileSync(file, JSON.stringify(json));
+  writeFileSync(path.join(dist, 'assets/idlib-sochi-2018-told-new.json'), JSON.stringify(json));
+  writeFileSync(file, html.replaceAll(told, 'assets/idlib-sochi-2018-told-new.json'));
   await context.setOffline(true);
   await page.reload();
   await expect(reader.words.getByText(saved)).toBeVisible();

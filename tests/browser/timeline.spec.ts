@@ -128,6 +128,8 @@ test('by keyboard alone: one stop for Tab, arrows between marks, Enter follows, 
   await page.keyboard.press('Tab');
   await expect(reader.timeline.getByRole('button', { name: 'True scale' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(shows(reader)).toHaveText(/^True scale: shows /);
+  await expect(reader.timeline.getByRole('button', { name: 'True scale' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(mark(reader, 'zarif-in-ankara')).toBeFocused();
   await page.keyboard.press('+');
@@ -181,6 +183,7 @@ test('in Arabic time runs from right to left on both axes, and the left arrow le
   await page.keyboard.press('ArrowLeft');
   await expect(page.locator('.mark[data-stop="weeks-of-diplomacy"]')).toBeFocused();
   await page.locator('.timeline-switch').click();
+  await expect(page.locator('.true-scale .mark').first()).toBeVisible();
   const agreement = (await page.locator('.mark[data-stop="sochi-agreement"] .mark-bar').boundingBox())!;
   const summit = (await page.locator('.mark[data-stop="three-way-summit"] .mark-bar').boundingBox())!;
   expect(summit.x).toBeGreaterThan(agreement.x);

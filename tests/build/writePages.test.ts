@@ -14,6 +14,7 @@ const site: Site = {
   origin: 'https://example.org',
   attachments: {},
   moduleOf: () => null,
+  toldAt: () => null,
   faces: [],
 };
 const inEnglish = (story: Story) => ({ story, messages: english });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { parseStory, problemInWords } from '../../src/story/parseStory.ts';
+import { parseStory } from '../../src/story/parseStory.ts';
+import { problemInWords } from '../../src/story/problemInWords.ts';
 import { freshSochiFile } from '../sochi.ts';
 
 /** What the parser says of the Sochi story after a change to its file. */

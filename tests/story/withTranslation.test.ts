@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { parseStory, problemInWords } from '../../src/story/parseStory.ts';
+import { parseStory } from '../../src/story/parseStory.ts';
+import { problemInWords } from '../../src/story/problemInWords.ts';
 import { findMoment, inLanguage, type Statement, type Story } from '../../src/story/Story.ts';
 import { freshSochiFile, sochiFile, storyData } from '../sochi.ts';
 

@@ -8,6 +8,7 @@ import { afterEach, expect, test } from 'vitest';
 import { english } from '../../src/messages/english.ts';
 import { MessagesContext } from '../../src/messages/Messages.ts';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
+import { loadTrueScale } from '../../src/timeline/trueScale.ts';
 import { bigStory } from '../bigStory.ts';
 import { sochi } from '../sochi.ts';
 
@@ -226,7 +227,8 @@ test('on the true scale too, from right to left is the mirror image', async () =
   });
 });
 
-test('a story of a thousand moments is on the true scale alone, and written with few marks and no style', () => {
+test('a story of a thousand moments is on the true scale alone, and written with few marks and no style', async () => {
+  await loadTrueScale();
   const story = bigStory(1000);
   const page = document.createElement('div');
   page.innerHTML = renderToString(

@@ -1,0 +1,32 @@
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+const storedAs = 'dateline.theme';
+
+/** Sets the page's colours to the ones chosen last time; called before the page comes to life. */
+export function applyRememberedTheme() {
+  apply(rememberedTheme());
+}
+
+export function rememberedTheme(): Theme {
+  try {
+    const stored = localStorage.getItem(storedAs);
+    return themes.find((one) => one === stored) ?? 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+export function chooseTheme(theme: Theme) {
+  apply(theme);
+  try {
+    localStorage.setItem(storedAs, theme);
+  } catch {
+    // A private window may refuse; the choice then lasts as long as the page.
+  }
+}
+
+function apply(theme: Theme) {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}
