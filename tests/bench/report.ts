@@ -36,7 +36,8 @@ loopback. Compare the ratios, not the times, with those of another machine.
 - **Bytes** are compressed as they travel. Before the first reading: HTML and CSS, and the JavaScript without which
   there is nothing to read. TimelineJS’s web fonts fail at once, as there is no network: they are in none of its numbers.
 - **Clicks** on five moments in sight, the middle one, from the release until the moment’s heading is in sight, and until it
-  stands still. **Drag**: 480 px in 60 moves. Ours on the true scale, which a large story opens with.
+  stands still. **Drag**: 480 px in 60 moves. Ours on the true scale, which a large story opens with, zoomed in
+  twice: what shows all its time cannot be dragged.
 - The slow processor slows a page’s own thread, not its workers; our reading of a file is in one.`;
 }
 

@@ -9,26 +9,34 @@ export type Subject = {
   readonly takesFile?: boolean;
   /** The first reading needs no script: HTML and CSS are enough. */
   readonly isWritten?: boolean;
-  /** Moments that can be clicked. */
+  /** Moments, one by one or counted. */
+  readonly sign: string;
+  /** Moments that can be clicked; what they are in is scrolled to first, where it may be out of sight. */
   readonly mark: string;
+  readonly list?: string;
   /** The heading of a moment's words, where `%` is its id. */
   readonly heading: string;
   /** There from when the page answers to a click. */
   readonly ready: string;
-  /** Where the timeline is dragged; a button that has to be pressed before, if it is there. */
+  /** Where the timeline is dragged; the buttons that are pressed before, where they are. */
   readonly timeline: string;
-  readonly before?: string;
+  readonly before?: readonly string[];
   readonly map?: { readonly pane: string; readonly pin: string };
 };
 
+const zoomIn = '[aria-label="Zoom the timeline in"]';
+
 const ours = {
   is: 'ours',
+  sign: '.timeline a.mark, #moments li > a',
   mark: '.timeline a.mark:not(.count), #moments li > a',
+  list: '#moments',
   heading: '#moment-%',
   // Only the living page has one stop for the Tab key among its marks.
   ready: '.timeline .mark[tabindex="0"]',
   timeline: '.timeline-pane',
-  before: '.timeline-switch[aria-pressed="false"]',
+  // What shows all its time cannot be dragged.
+  before: ['.timeline-switch[aria-pressed="false"]', zoomIn, zoomIn],
   map: { pane: '.map .leaflet-container', pin: '.leaflet-container :is(.pin, .gathering)' },
 } as const satisfies Partial<Subject>;
 
@@ -37,6 +45,7 @@ export const written = 22;
 
 const vis = {
   is: 'peer',
+  sign: '.vis-item',
   mark: '.vis-item:not(.vis-cluster)',
   heading: '#detail h2[data-id="%"]',
   ready: '[data-ready]',
@@ -56,6 +65,7 @@ export const subjects = {
     is: 'peer',
     name: 'TimelineJS',
     path: (moments) => `/peers/timelinejs/${moments}`,
+    sign: '.tl-timemarker-content-container',
     mark: '.tl-timemarker-content-container',
     heading: '[id="%"] .tl-headline',
     ready: '[data-ready]',

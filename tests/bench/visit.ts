@@ -85,8 +85,8 @@ async function pageOf(browser: Browser, { subject, condition, patience }: Visit)
   if (context) return context.pages()[0]!;
   const page = await (await browser.newContext({ viewport, timezoneId: 'UTC', locale: 'en-GB' })).newPage();
   page.setDefaultTimeout(patience);
-  const { mark, heading, ready, map } = subject;
-  await page.addInitScript(watchPage, { mark, heading, ready, pin: map?.pin ?? null });
+  const { sign, mark, list, heading, ready, map } = subject;
+  await page.addInitScript(watchPage, { sign, mark, list: list ?? null, heading, ready, pin: map?.pin ?? null });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   if (condition.cpu) await session.send('Emulation.setCPUThrottlingRate', { rate: condition.cpu });
@@ -194,10 +194,11 @@ async function click(page: Page): Promise<Measured> {
   });
 }
 
-async function dragTimeline(page: Page, { timeline, before }: Subject): Promise<Measured> {
-  const button = before ? page.locator(before) : null;
-  if (await button?.count()) {
-    await button?.click();
+async function dragTimeline(page: Page, { timeline, before = [] }: Subject): Promise<Measured> {
+  for (const button of before) {
+    if ((await page.locator(button).count()) === 0) continue;
+    await page.locator(button).click();
+    await page.locator(timeline).waitFor();
     await page.waitForTimeout(rest);
   }
   const { during } = await dragFrames(page, timeline, ({ height }) => height - 6);
@@ -226,6 +227,7 @@ async function dragFrames(page: Page, selector: string, heightIn: (box: { height
   if (!box) throw new Error(`nothing at ${selector}`);
   const [x, y] = [box.x + box.width * 0.8, box.y + heightIn(box)];
   const px = Math.min(drag.px, box.width * 0.7);
+  const before = await page.screenshot({ clip: box });
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.evaluate(() => window.watch.startFrames());
@@ -238,7 +240,9 @@ async function dragFrames(page: Page, selector: string, heightIn: (box: { height
   await page.evaluate(() => window.watch.startFrames());
   await page.mouse.up();
   await page.waitForTimeout(1000);
-  return { during, after: await page.evaluate(() => window.watch.stopFrames()) };
+  const after = await page.evaluate(() => window.watch.stopFrames());
+  if (before.equals(await page.screenshot({ clip: box }))) throw new Error('nothing moved');
+  return { during, after };
 }
 
 function over50(frames: readonly number[]): number {

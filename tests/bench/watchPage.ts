@@ -1,6 +1,8 @@
 /** What is looked for on a page; CSS selectors. */
 export type Sought = {
+  readonly sign: string;
   readonly mark: string;
+  readonly list: string | null;
   /** Where `%` is the moment's id. */
   readonly heading: string;
   readonly ready: string;
@@ -43,7 +45,7 @@ declare global {
  * Runs in the page before anything else and keeps what happens there in `window.watch`. It is sent as text: it can use
  * nothing from outside itself. A time is taken when the frame that shows it is drawn.
  */
-export function watchPage({ mark, heading, ready, pin }: Sought) {
+export function watchPage({ sign, mark, list, heading, ready, pin }: Sought) {
   const seen: Seen = { data: null, firstMoment: null, ready: null, mapReady: null, largestPaint: null, shift: 0 };
   const isInSight = (element: Element | null) => {
     const { left, right, top, bottom, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
@@ -52,7 +54,7 @@ export function watchPage({ mark, heading, ready, pin }: Sought) {
   const headingOf = (moment: string) => document.querySelector(heading.replace('%', moment));
   const afterDrawing = (then: (now: number) => void) => setTimeout(() => then(performance.now()));
 
-  const sought = { firstMoment: mark, ready, mapReady: pin };
+  const sought = { firstMoment: sign, ready, mapReady: pin };
   requestAnimationFrame(function look() {
     const missing = Object.entries(sought).filter(([name, selector]) => {
       if (selector === null || seen[name as keyof typeof sought] !== null) return false;
@@ -65,8 +67,8 @@ export function watchPage({ mark, heading, ready, pin }: Sought) {
   });
 
   const observe = (type: string, tell: (entry: PerformanceEntry) => void) =>
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) tell(entry);
+    new PerformanceObserver((told) => {
+      for (const entry of told.getEntries()) tell(entry);
     }).observe({ type, buffered: true });
   observe('largest-contentful-paint', ({ startTime }) => (seen.largestPaint = startTime));
   observe('layout-shift', (entry) => {
@@ -87,6 +89,7 @@ export function watchPage({ mark, heading, ready, pin }: Sought) {
     seen,
     detail: undefined,
     findMark(nth) {
+      if (list !== null) document.querySelector(list)?.scrollIntoView();
       const found = new Map<string, { moment: string; x: number; y: number }>();
       for (let y = 5; y < innerHeight; y += 10)
         for (let x = 5; x < innerWidth; x += 20) {
