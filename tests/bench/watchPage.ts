@@ -2,7 +2,6 @@
 export type Sought = {
   readonly sign: string;
   readonly mark: string;
-  readonly list: string | null;
   /** Where `%` is the moment's id. */
   readonly heading: string;
   readonly ready: string;
@@ -45,7 +44,7 @@ declare global {
  * Runs in the page before anything else and keeps what happens there in `window.watch`. It is sent as text: it can use
  * nothing from outside itself. A time is taken when the frame that shows it is drawn.
  */
-export function watchPage({ sign, mark, list, heading, ready, pin }: Sought) {
+export function watchPage({ sign, mark, heading, ready, pin }: Sought) {
   const seen: Seen = { data: null, firstMoment: null, ready: null, mapReady: null, largestPaint: null, shift: 0 };
   const isInSight = (element: Element | null) => {
     const { left, right, top, bottom, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
@@ -89,7 +88,6 @@ export function watchPage({ sign, mark, list, heading, ready, pin }: Sought) {
     seen,
     detail: undefined,
     findMark(nth) {
-      if (list !== null) document.querySelector(list)?.scrollIntoView();
       const found = new Map<string, { moment: string; x: number; y: number }>();
       for (let y = 5; y < innerHeight; y += 10)
         for (let x = 5; x < innerWidth; x += 20) {
@@ -118,7 +116,7 @@ export function watchPage({ sign, mark, list, heading, ready, pin }: Sought) {
             });
           last = place;
           if (still === 3) window.watch.detail = { first, settled: since };
-          else if (performance.now() - timeStamp > 20_000) window.watch.detail = null;
+          else if (performance.now() - timeStamp > 15_000) window.watch.detail = null;
           else requestAnimationFrame(look);
         });
       };
