@@ -5,15 +5,15 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from '../browser/findBrowser.mjs';
 import { type ConditionKey, conditionKeys, conditions, type Condition } from './conditions.ts';
 import { report } from './report.ts';
-import type { Result } from './results.ts';
+import { type Cell, middleOf, type Result } from './results.ts';
 import { serveSite } from './serveSite.ts';
 import { storyOf } from './storyOf.ts';
 import { type Subject, type SubjectKey, subjectKeys, subjects } from './subjects.ts';
 import { visit } from './visit.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-/** So long is one visit waited for, in ms. */
-const patience = 150_000;
+/** So long is one visit waited for, in ms; who gave no answer is not asked again. */
+const patience = 90_000;
 
 /**
  * Measures our build and its peers with the same stories, in turn: in every round each of them gets one visit, so that
@@ -38,6 +38,7 @@ export async function main(args: readonly string[]) {
       for (let run = 1; run <= runs; run++)
         for (const subject of only) {
           if (!isAsked(subjects[subject], conditions[condition], moments)) continue;
+          if (hasGivenUp(results, { condition, moments, subject })) continue;
           const { file } = stories.get(moments)!;
           const result = await visit({
             subject: subjects[subject],
@@ -65,6 +66,10 @@ export async function main(args: readonly string[]) {
 
 function isAsked(subject: Subject, condition: Condition, moments: number): boolean {
   return condition.sizes(moments) && (subject.sizes?.(moments) ?? true);
+}
+
+function hasGivenUp(results: readonly Result[], of: Cell): boolean {
+  return middleOf(results, of)?.failed.some((words) => words.includes('no answer')) ?? false;
 }
 
 /** `--runs 1 --sizes 22,100 --only opened,vis --under plain,cpu --keep` */

@@ -2,11 +2,15 @@ import type { ConditionKey } from './conditions.ts';
 import { type Measure, type Measured, medians } from './measures.ts';
 import type { SubjectKey } from './subjects.ts';
 
-/** What one visit told. */
-export type Result = {
+/** Who was visited, and how. */
+export type Cell = {
   readonly condition: ConditionKey;
   readonly moments: number;
   readonly subject: SubjectKey;
+};
+
+/** What one visit told. */
+export type Result = Cell & {
   readonly measured: Measured;
   /** Where it was given up, and why. */
   readonly failed: string | null;
@@ -15,11 +19,7 @@ export type Result = {
 /** The visits of one subject to a story of one size, in the middle. */
 export type Middle = { readonly measured: Measured; readonly failed: readonly string[]; readonly visits: number };
 
-export function middleOf(
-  results: readonly Result[],
-  of: Pick<Result, 'condition' | 'moments' | 'subject'>,
-): Middle | null {
-  const { condition, moments, subject } = of;
+export function middleOf(results: readonly Result[], { condition, moments, subject }: Cell): Middle | null {
   const visits = results.filter(
     (one) => one.condition === condition && one.moments === moments && one.subject === subject,
   );

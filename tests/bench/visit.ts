@@ -177,13 +177,15 @@ async function count(page: Page): Promise<Measured> {
 
 async function click(page: Page, { list }: Subject): Promise<Measured> {
   const details: { first: number; settled: number }[] = [];
-  for (let nth = 0; nth < clicks; nth++) {
+  const done: string[] = [];
+  while (done.length < clicks) {
     if (list) {
       await page.locator(list).evaluate((node) => node.scrollIntoView());
       await page.waitForTimeout(rest);
     }
-    const at = await page.evaluate((n) => window.watch.findMark(n), nth);
+    const at = await page.evaluate((clicked) => window.watch.findMark(clicked), done);
     if (!at) break;
+    done.push(at.moment);
     await page.evaluate((moment) => window.watch.awaitDetail(moment), at.moment);
     await page.mouse.click(at.x, at.y, { delay: 30 });
     await page.waitForFunction(() => window.watch.detail !== undefined, null, { polling: 50 });
@@ -192,7 +194,7 @@ async function click(page: Page, { list }: Subject): Promise<Measured> {
     await page.waitForTimeout(rest);
   }
   return defined({
-    clicksMissed: clicks - details.length,
+    clicksMissed: done.length - details.length,
     clickFirst: median(details.map(({ first }) => first)),
     clickSettled: median(details.map(({ settled }) => settled)),
   });

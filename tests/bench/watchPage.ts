@@ -24,8 +24,8 @@ export type Detail = { readonly first: number; readonly settled: number } | null
 
 export type Watch = {
   readonly seen: Seen;
-  /** A moment that can be clicked and is not shown, at a point where nothing covers it: the `nth` of five over what is seen. */
-  findMark(nth: number): { readonly moment: string; readonly x: number; readonly y: number } | null;
+  /** A moment that can be clicked, is not shown and none of `done`, at a point where nothing covers it. */
+  findMark(done: readonly string[]): { readonly moment: string; readonly x: number; readonly y: number } | null;
   /** To be called before the click: from its release, ms until a heading is in sight, and until it stands still. */
   awaitDetail(moment: string): void;
   detail: Detail | undefined;
@@ -87,7 +87,7 @@ export function watchPage({ sign, mark, heading, ready, pin }: Sought) {
   window.watch = {
     seen,
     detail: undefined,
-    findMark(nth) {
+    findMark(done) {
       const found = new Map<string, { moment: string; x: number; y: number }>();
       for (let y = 5; y < innerHeight; y += 10)
         for (let x = 5; x < innerWidth; x += 20) {
@@ -96,9 +96,11 @@ export function watchPage({ sign, mark, heading, ready, pin }: Sought) {
           if (!named) continue;
           const { stop, moment, id } = named.dataset;
           const name = stop ?? moment ?? id ?? named.id.replace(/-marker$/, '');
-          if (!found.has(name) && !isInSight(headingOf(name))) found.set(name, { moment: name, x, y });
+          if (!done.includes(name) && !found.has(name) && !isInSight(headingOf(name)))
+            found.set(name, { moment: name, x, y });
         }
-      return [...found.values()][Math.floor((found.size * (nth + 1)) / 7)] ?? null;
+      // Once here, once there, and always the same.
+      return [...found.values()][Math.floor(found.size * ((0.8 + done.length * 0.38) % 1))] ?? null;
     },
     awaitDetail(moment) {
       window.watch.detail = undefined;
