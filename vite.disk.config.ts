@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { diskPages } from './src/build/diskPages.ts';
+import { leafletParts } from './src/build/leafletParts.ts';
 import { subsetFonts } from './src/build/subsetFonts.ts';
 import { withoutFieldWords } from './src/build/withoutFieldWords.ts';
 
@@ -9,7 +10,7 @@ import { withoutFieldWords } from './src/build/withoutFieldWords.ts';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [withoutFieldWords(), subsetFonts(), react(), diskPages()],
+  plugins: [withoutFieldWords(), leafletParts(), subsetFonts(), react(), diskPages()],
   build: {
     outDir: 'dist-disk',
     assetsInlineLimit: 0,

@@ -1,10 +1,14 @@
-import { useState } from 'react';
-import { TileLayer } from 'react-leaflet';
+import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
+import { useEffect, useState } from 'react';
+import { useMap } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
+import type { BackgroundName } from './backgroundChoice.ts';
+
+type Asked = Exclude<BackgroundName, 'none'>;
 
 /** Tiles from elsewhere that a reader may ask for; none is asked for before. Policies: see the addresses. */
-const backgrounds = {
+const backgrounds: Record<Asked, { url: string; maxNativeZoom: number; attribution: string }> = {
   osm: {
     // https://operations.osmfoundation.org/policies/tiles/
     url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
@@ -17,49 +21,28 @@ const backgrounds = {
     maxNativeZoom: 12,
     attribution: 'Imagery: NASA GIBS / ESDIS',
   },
-} as const;
-
-export type BackgroundName = keyof typeof backgrounds | 'none';
-export const backgroundNames: readonly BackgroundName[] = ['none', 'osm', 'relief'];
+};
 
 /** The chosen background, over the base map, which stays where tiles do not come. */
-export function Background({ name }: { readonly name: BackgroundName }) {
+export default function Background({ name }: { readonly name: Asked }) {
   const { say } = useMessages();
-  const [failed, setFailed] = useState<BackgroundName | null>(null);
-  if (name === 'none') return null;
-  return (
-    <>
-      <TileLayer
-        key={name}
-        {...backgrounds[name]}
-        className="background-tiles"
-        zIndex={2}
+  const map = useMap();
+  const [failed, setFailed] = useState<Asked | null>(null);
+  useEffect(
+    function showTiles() {
+      const { url, ...options } = backgrounds[name];
+      const layer = new TileLayer(url, {
+        ...options,
+        className: 'background-tiles',
+        zIndex: 2,
         // The tile policy asks for a referrer.
-        referrerPolicy="strict-origin-when-cross-origin"
-        eventHandlers={{ tileerror: () => setFailed(name), tileload: () => setFailed(null) }}
-      />
-      {failed === name && <output className="map-hint map-quiet">{say('background.failed')}</output>}
-    </>
+        referrerPolicy: 'strict-origin-when-cross-origin',
+      });
+      layer.on('tileerror', () => setFailed(name)).on('tileload', () => setFailed(null));
+      layer.addTo(map);
+      return () => void layer.off().remove();
+    },
+    [map, name],
   );
-}
-
-const storedAs = 'dateline.background';
-
-/** The background chosen last time; storage that refuses counts as none. */
-export function rememberedBackground(): BackgroundName {
-  try {
-    const stored = localStorage.getItem(storedAs);
-    return backgroundNames.find((name) => name === stored) ?? 'none';
-  } catch {
-    return 'none';
-  }
-}
-
-export function rememberBackground(name: BackgroundName) {
-  try {
-    if (name === 'none') localStorage.removeItem(storedAs);
-    else localStorage.setItem(storedAs, name);
-  } catch {
-    // A private window may refuse; the choice then lasts as long as the page.
-  }
+  return failed === name ? <output className="map-hint map-quiet">{say('background.failed')}</output> : null;
 }

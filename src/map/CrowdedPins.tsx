@@ -3,13 +3,15 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import { Marker, useMap, useMapEvents } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
-import { type Moment, type Place, placeOf, placeRelations, type Story } from '../story/Story.ts';
+import type { Moment, Story } from '../story/Story.ts';
 import { moveTo } from './Camera.tsx';
 import { gatheringIcon } from './gatheringIcon.ts';
 import { gatherPlaces, type Gathering, placesIn } from './gatherPlaces.ts';
 import { layPins } from './layoutPins.ts';
+import { litPlaces } from './litPlaces.ts';
 import { onPress } from './onPress.ts';
 import { pinIcon } from './pinIcon.ts';
+import type { Box } from './placeNames.ts';
 import { useTabOnlyInView } from './useTabOnlyInView.ts';
 
 type Props = {
@@ -19,9 +21,6 @@ type Props = {
   /** Told of places that the map cannot tell apart however close it goes. */
   readonly onPlaces: (places: readonly string[]) => void;
 };
-
-/** A moment may be about very many places; so many of them are always shown as pins. */
-const mostLit = 60;
 
 /** The pins of a story of very many places: gathered, with their number, where they stand close; the lit ones never. */
 export function CrowdedPins({ story, shown, onPlace, onPlaces }: Props) {
@@ -100,15 +99,6 @@ const Spot = memo(function Spot<T>({ lat, lng, icon, isLit, of, onOpen }: SpotPr
   );
 }) as <T>(props: SpotProps<T>) => React.ReactNode;
 
-/** The places of a moment that have pins. */
-export function litPlaces(story: Story, shown: Moment): Place[] {
-  const ids = [...new Set(placeRelations.flatMap((relation) => shown[relation]))];
-  return ids
-    .slice(0, mostLit)
-    .map((id) => placeOf(story, id))
-    .filter(({ kind }) => kind !== 'zone');
-}
-
 /** What one sees and a little around it: panning shows no bare edge at once. */
 function viewOf(map: L.Map) {
   const bounds = map.getBounds().pad(0.15);
@@ -124,4 +114,17 @@ function viewOf(map: L.Map) {
 /** The world repeats east and west: degrees to the copy that is nearest to the middle of the map. */
 function turnsTo(map: L.Map, lng: number): number {
   return Math.round((map.getCenter().lng - lng) / 360) * 360;
+}
+
+const wholeWorld = { west: -180, south: -85, east: 180, north: 85 };
+/** About what StoryMap.css makes of the mark of a gathering, in pixels. */
+const markSize = 36;
+
+/** Where very many places stand at a zoom, gathered or not: names keep clear of the marks. */
+export function crowdBoxes(map: L.Map, zoom: number, story: Story): Box[] {
+  const { places, gatherings } = gatherPlaces(story, wholeWorld, zoom);
+  return [...places, ...gatherings].map(({ point: [lng, lat] }) => {
+    const { x, y } = map.project([lat, lng], zoom);
+    return { left: x - markSize / 2, top: y - markSize / 2, width: markSize, height: markSize };
+  });
 }

@@ -6,8 +6,8 @@ import { useMessages } from '../messages/Messages.ts';
 import { Told } from '../messages/Told.tsx';
 import { greatCircleKm } from '../story/greatCircle.ts';
 import { type Moment, type Place, placeOf, placeRelations, type Story, textIn } from '../story/Story.ts';
-import { litPlaces } from './CrowdedPins.tsx';
-import { isCrowded } from './gatherPlaces.ts';
+import { litPlaces } from './litPlaces.ts';
+import { isCrowded } from './isCrowded.ts';
 import { moveTo } from './Camera.tsx';
 import { type Edge, edgeOf } from './edgeOf.ts';
 

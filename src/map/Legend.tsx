@@ -4,7 +4,7 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import { useMessages } from '../messages/Messages.ts';
 import type { Zone } from '../story/parseZone.ts';
 import { inLanguage, placeOf, type Story } from '../story/Story.ts';
-import { isCrowded } from './gatherPlaces.ts';
+import { isCrowded } from './isCrowded.ts';
 import { legendOf } from './layoutPins.ts';
 
 /** Pixels of the map from which the legend has room to stand open, as a strip. */

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
-import { type BackgroundName, backgroundNames } from './Background.tsx';
+import { type BackgroundName, backgroundNames } from './backgroundChoice.ts';
 import { moveTo, prefersStill, viewOfFraming } from './Camera.tsx';
 import type { Framing } from './framing.ts';
 import { useZoom } from './useZoom.ts';

@@ -2,28 +2,31 @@ import { Marker, useMap } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
 import type { Moment, Story } from '../story/Story.ts';
-import { CrowdedPins } from './CrowdedPins.tsx';
-import { isCrowded } from './gatherPlaces.ts';
+import { isCrowded } from './isCrowded.ts';
 import { layoutPins } from './layoutPins.ts';
 import { onPress } from './onPress.ts';
 import { pinIcon } from './pinIcon.ts';
+import type { Crowd } from './useCrowd.ts';
 import { useTabOnlyInView } from './useTabOnlyInView.ts';
 import { useZoom } from './useZoom.ts';
 
 type Props = {
   readonly story: Story;
   readonly shown: Moment;
+  /** Of a story of very many places, once it is there. */
+  readonly crowd: Crowd | null;
   readonly onPlace: (place: string) => void;
   readonly onPlaces: (places: readonly string[]) => void;
 };
 
 /** The pins of a story's places; zones are drawn as what they are. */
-export function Pins({ onPlaces, ...props }: Props) {
-  return isCrowded(props.story) ? <CrowdedPins {...props} onPlaces={onPlaces} /> : <FewPins {...props} />;
+export function Pins({ crowd, onPlaces, ...props }: Props) {
+  if (crowd) return <crowd.CrowdedPins {...props} onPlaces={onPlaces} />;
+  return isCrowded(props.story) ? null : <FewPins {...props} />;
 }
 
 /** A pin for every place, none on another. */
-function FewPins({ story, shown, onPlace }: Omit<Props, 'onPlaces'>) {
+function FewPins({ story, shown, onPlace }: Omit<Props, 'crowd' | 'onPlaces'>) {
   const messages = useMessages();
   const map = useMap();
   const pins = layoutPins(map, useZoom(), story, shown, messages);

@@ -1,5 +1,5 @@
 import 'leaflet/dist/leaflet.css';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ScaleControl, useMap } from 'react-leaflet';
 
 import { directionOf } from '../messages/directionOf.ts';
@@ -9,7 +9,7 @@ import { parseZone } from '../story/parseZone.ts';
 import { inLanguage, type Moment, placeOf, type Story, textIn } from '../story/Story.ts';
 import type { LngLat, MapView } from '../story/units.ts';
 import type { Measured } from '../story/zoneRelation.ts';
-import { Background, type BackgroundName, rememberBackground, rememberedBackground } from './Background.tsx';
+import { type BackgroundName, rememberBackground, rememberedBackground } from './backgroundChoice.ts';
 import { Basemap } from './Basemap.tsx';
 import { areasOf, parseBasemap } from './BasemapLayer.ts';
 import { boundsOf, Camera, prefersStill } from './Camera.tsx';
@@ -26,6 +26,7 @@ import { type MapName, parseNames } from './parseNames.ts';
 import { Pins } from './Pins.tsx';
 import { PlaceNames } from './PlaceNames.tsx';
 import { isSpokenOf, SpokenArea } from './SpokenArea.tsx';
+import { useCrowd } from './useCrowd.ts';
 import { useGeodata } from './useGeodata.ts';
 import { ViewInWords } from './ViewInWords.tsx';
 import { Ways } from './Ways.tsx';
@@ -44,6 +45,9 @@ export type StoryMapProps = {
   /** In a frame of somebody else’s page nothing is remembered, and no other host is asked. */
   readonly inFrame?: boolean;
 };
+
+/** Fetched by those who ask for it; its tiles need the network anyway. */
+const Background = lazy(() => import('./Background.tsx').catch(() => ({ default: NoBackground })));
 
 /** Below this many pixels a window is a phone's. */
 const narrow = 480;
@@ -71,6 +75,7 @@ export function StoryMap({
   const around = own && world ? world : null;
   const namesFile = useGeodata(story.basemap?.names, parseNames);
   const names = useMemo(() => namesFile && namesIn(namesFile, lang, story), [namesFile, lang, story]);
+  const crowd = useCrowd(story);
   const zonePlace = story.places.find(({ kind }) => kind === 'zone');
   const zone = useGeodata(zonePlace?.geometry, parseZone);
   const known = zone && isZoneKnown(story, shown) ? zone : null;
@@ -130,7 +135,11 @@ export function StoryMap({
     >
       <Named name={say('map.container')} attribution={mapCredit(story, messages)} />
       {basemap && <Basemap story={basemap} world={around} />}
-      {basemap && <Background name={background} />}
+      {basemap && background !== 'none' && (
+        <Suspense>
+          <Background name={background} />
+        </Suspense>
+      )}
       {basemap && background !== 'none' && <Basemap story={basemap} world={around} linesOnly />}
       <SpokenArea areas={areas} shown={shown} />
       {names && <Ways ways={names.ways} />}
@@ -140,8 +149,10 @@ export function StoryMap({
           {known.line.length > 0 && <ContactLine zone={known} story={story} />}
         </>
       )}
-      {names && <PlaceNames story={story} shown={shown} names={names} onTown={isMeasuring ? measureTown : null} />}
-      <Pins story={story} shown={shown} onPlace={onPlace} onPlaces={onPlaces} />
+      {names && (
+        <PlaceNames story={story} shown={shown} names={names} crowd={crowd} onTown={isMeasuring ? measureTown : null} />
+      )}
+      <Pins story={story} shown={shown} crowd={crowd} onPlace={onPlace} onPlaces={onPlaces} />
       <Camera framing={framing} view={view} onView={onView} />
       <MapControls home={openingFraming(story)} background={background} onBackground={inFrame ? null : choose} />
       {canMeasure && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
@@ -189,6 +200,11 @@ function Named({ name, attribution }: { readonly name: string; readonly attribut
   container.setAttribute('aria-describedby', 'map-view');
   map.attributionControl?.setPrefix(attribution);
   return null;
+}
+
+function NoBackground() {
+  const { say } = useMessages();
+  return <output className="map-hint map-quiet">{say('background.failed')}</output>;
 }
 
 /** Some privacy settings and old machines give a page no canvas. */

@@ -6,7 +6,7 @@ import { greatCircleKm } from '../story/greatCircle.ts';
 import { relationCounts } from '../story/relationCounts.ts';
 import { type Moment, type Place, type Story, textIn } from '../story/Story.ts';
 import { isZoneKnown } from './framing.ts';
-import { isCrowded } from './gatherPlaces.ts';
+import { isCrowded } from './isCrowded.ts';
 
 /** Of very many places in view, so many are named. */
 const mostNamed = 10;

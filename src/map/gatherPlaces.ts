@@ -26,16 +26,10 @@ export type GeoBox = {
   readonly north: Degrees;
 };
 
-/** A story with more places than this has them gathered where they stand close. */
-const mostPlaces = 300;
 /** No more marks than this stand in a view: else it is gathered as if seen from farther off. */
 const mostMarks = 200;
 /** Nearer than this, in pixels, places are gathered: about half a pin with its name. */
 const radius = 64;
-
-export function isCrowded({ places }: Pick<Story, 'places'>): boolean {
-  return places.length > mostPlaces;
-}
 
 /** The places of a part of the world as they stand at a zoom; zones are drawn as what they are. */
 export function gatherPlaces(story: Story, { west, south, east, north }: GeoBox, zoom: number): Gathered {

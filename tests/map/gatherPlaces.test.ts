@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { gatherPlaces, isCrowded, placesIn } from '../../src/map/gatherPlaces.ts';
+import { gatherPlaces, placesIn } from '../../src/map/gatherPlaces.ts';
+import { isCrowded } from '../../src/map/isCrowded.ts';
 import { placeRelations } from '../../src/story/Story.ts';
 import { bigStory } from '../bigStory.ts';
 import { sochi } from '../sochi.ts';
