@@ -34,7 +34,7 @@ export async function main(args: readonly string[]) {
   const site = await serveSite(new Map([...stories].map(([moments, { slides }]) => [moments, slides])));
   const results: Result[] = [];
   for (const condition of under)
-    for (const moments of sizes)
+    for (const moments of sizes) {
       for (let run = 1; run <= runs; run++)
         for (const subject of only) {
           if (!isAsked(subjects[subject], conditions[condition], moments)) continue;
@@ -52,16 +52,21 @@ export async function main(args: readonly string[]) {
           results.push({ condition, moments, subject, ...result });
           console.log(`${condition} ${moments} ${run}/${runs} ${subject}: ${result.failed ?? 'measured'}`);
         }
+      write(results, runs, keep);
+    }
   site.close();
+  console.log(`\n${report(results, runs)}`);
+  if (results.every(({ measured }) => measured.ready === undefined)) throw new Error('nothing could be measured');
+}
 
-  const words = report(results, runs);
-  console.log(`\n${words}`);
+/** After each size: an hour's work is not lost with its last minute. */
+function write(results: readonly Result[], runs: number, keep: boolean) {
   const folder = path.join(root, 'test-results/bench');
+  const words = report(results, runs);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'bench.json'), JSON.stringify(results, null, 1));
   writeFileSync(path.join(folder, 'bench.md'), words);
   if (keep) writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), words);
-  if (results.every(({ measured }) => measured.ready === undefined)) throw new Error('nothing could be measured');
 }
 
 function isAsked(subject: Subject, condition: Condition, moments: number): boolean {
