@@ -1,6 +1,7 @@
 /** What the machine and the line are like. */
 export type Condition = {
   readonly words: string;
+  readonly short: string;
   readonly sizes: (moments: number) => boolean;
   /** So many times slower than the machine is. */
   readonly cpu?: number;
@@ -11,9 +12,14 @@ export type Condition = {
 const small = (moments: number) => moments <= 100;
 
 export const conditions = {
-  plain: { words: 'As the machine is', sizes: () => true },
-  cpu: { words: 'Processor four times slower', sizes: small, cpu: 4 },
-  line: { words: 'Line of 1.6 Mbit/s, 150 ms round trip', sizes: small, line: { bits: 1_600_000, roundTrip: 150 } },
+  plain: { words: 'As the machine is', short: 'as it is', sizes: () => true },
+  cpu: { words: 'Processor four times slower', short: 'slow', sizes: small, cpu: 4 },
+  line: {
+    words: 'Line of 1.6 Mbit/s, 150 ms round trip',
+    short: 'slow line',
+    sizes: small,
+    line: { bits: 1_600_000, roundTrip: 150 },
+  },
 } as const satisfies Record<string, Condition>;
 
 export type ConditionKey = keyof typeof conditions;

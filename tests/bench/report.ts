@@ -67,18 +67,19 @@ function failures(middle: (subject: SubjectKey) => Middle | null): string[] {
 
 function targetTable(judged: readonly Judged[]): string {
   const missed = judged.filter(({ isMet }) => !isMet).length;
-  const rows = judged.map(({ ours, of, moments, atMost, times, measured, isMet }) => {
+  const rows = judged.map(({ condition, ours, of, moments, atMost, times, measured, isMet }) => {
     const peer = times === undefined || times === 'a tenth of the moments' ? times : subjects[times].name;
     const [words, unit] = measures[of];
     return [
       isMet ? 'met' : '**missed**',
+      conditions[condition].short,
       inWords(moments),
       `${words} (${subjects[ours].name})`,
       peer ? `${atMost} × ${peer}` : [atMost, unit].filter((part) => part !== '').join(' '),
       peer ? timesOf(measured) : numberOf(measured),
     ];
   });
-  return `${judged.length - missed} met, ${missed} missed.\n\n${table(['', 'moments', 'what', 'at most', 'measured'], rows)}`;
+  return `${judged.length - missed} met, ${missed} missed.\n\n${table(['', 'machine', 'moments', 'what', 'at most', 'measured'], rows)}`;
 }
 
 /** With columns as wide as their widest cell, so that it can be read as it stands. */

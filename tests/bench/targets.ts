@@ -1,5 +1,6 @@
+import { type ConditionKey, conditionKeys } from './conditions.ts';
 import type { Measure } from './measures.ts';
-import { middleOf, ratio, type Result } from './results.ts';
+import { type Middle, middleOf, ratio, type Result } from './results.ts';
 import type { SubjectKey } from './subjects.ts';
 
 type Target = {
@@ -48,33 +49,40 @@ const targets: readonly Target[] = [
 ];
 
 export type Judged = Pick<Target, 'ours' | 'of' | 'atMost' | 'times'> & {
+  readonly condition: ConditionKey;
   readonly moments: number;
   readonly measured: number;
   readonly isMet: boolean;
 };
 
-/** Each target at each size that was measured, on the machine as it is. A peer that gave no answer is no measure. */
+/** Each target wherever it was measured. A peer that gave no answer is no measure. */
 export function judge(results: readonly Result[], wanted: readonly Target[] = targets): Judged[] {
-  return wanted.flatMap(({ sizes, ...target }) =>
-    sizes.flatMap((moments) => {
-      const measured = measuredFor(target, moments, results);
-      if (measured === undefined) return [];
-      return [{ ...target, moments, measured, isMet: measured <= target.atMost + tolerance(target, moments, results) }];
-    }),
+  return conditionKeys.flatMap((condition) =>
+    wanted.flatMap(({ sizes, ...target }) =>
+      sizes.flatMap((moments) => {
+        const middle = (subject: SubjectKey, size = moments) =>
+          middleOf(results, { condition, moments: size, subject });
+        const measured = measuredFor(target, moments, middle);
+        if (measured === undefined) return [];
+        return [
+          { ...target, condition, moments, measured, isMet: measured <= target.atMost + tolerance(target, middle) },
+        ];
+      }),
+    ),
   );
 }
 
-function measuredFor({ ours, of, times }: Omit<Target, 'sizes'>, moments: number, results: readonly Result[]) {
-  const middle = (subject: SubjectKey, size = moments) =>
-    middleOf(results, { condition: 'plain', moments: size, subject });
+type MiddleOf = (subject: SubjectKey, size?: number) => Middle | null;
+
+function measuredFor({ ours, of, times }: Omit<Target, 'sizes'>, moments: number, middle: MiddleOf) {
   if (times === undefined) return middle(ours)?.measured[of];
   return ratio(middle(ours), times === 'a tenth of the moments' ? middle(ours, moments / 10) : middle(times), of);
 }
 
 /** In what the target is in: a time or a share of the peer's. */
-function tolerance({ of, times }: Omit<Target, 'sizes'>, moments: number, results: readonly Result[]): number {
+function tolerance({ of, times }: Omit<Target, 'sizes'>, middle: MiddleOf): number {
   if (!(steady as readonly Measure[]).includes(of) || times === undefined || times === 'a tenth of the moments')
     return 0;
-  const theirs = middleOf(results, { condition: 'plain', moments, subject: times })?.measured[of];
+  const theirs = middle(times)?.measured[of];
   return theirs ? frameJitter / theirs : 0;
 }
