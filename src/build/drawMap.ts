@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 
-import type { BasemapGeometry, Bounds, Countries, Path } from '../map/basemapGeometry.ts';
+import type { BasemapGeometry, Bounds, Countries, NearGeometry, Path } from '../map/basemapGeometry.ts';
 import { type Frame, onFrame } from '../map/frame.ts';
 import type { ZoneState } from '../map/stillFrame.ts';
 import type { MapData } from './mapData.ts';
@@ -24,13 +24,13 @@ const leastPixels = 2.5;
  * The map's layers as SVG, coloured by class (`mapStyle`): the world, on it the story's region, on that the
  * region's detail, each on a clean sheet of sea, then the zone.
  */
-export function drawMap(frame: Frame, { basemap, world, zone }: MapData, zoneState: ZoneState): string {
+export function drawMap(frame: Frame, { basemap, near, world, zone }: MapData, zoneState: ZoneState): string {
   const picture: Box = { left: -margin, top: -margin, right: frame.width + margin, bottom: frame.height + margin };
   const hasBorders = basemap?.hasBorders ?? true;
-  const parts = [world?.region, basemap?.region, frame.zoom >= detailFrom - 0.01 ? basemap?.detail : null];
+  const parts = [world?.region, basemap?.region, frame.zoom >= detailFrom - 0.01 ? near?.detail : null];
   return [
     ...parts.map((countries) => (countries ? drawCountries(frame, picture, countries, hasBorders) : '')),
-    basemap ? drawRegion(frame, picture, basemap) : '',
+    basemap ? drawRegion(frame, picture, basemap, near) : '',
     zone && zoneState ? drawZone(frame, picture, zone, zoneState) : '',
   ].join('');
 }
@@ -50,13 +50,13 @@ function drawCountries(frame: Frame, picture: Box, countries: Countries, hasBord
   ].join('');
 }
 
-function drawRegion(frame: Frame, picture: Box, { region, lakes, rivers, provinces, governorates }: BasemapGeometry) {
+function drawRegion(frame: Frame, picture: Box, { region, lakes, rivers }: BasemapGeometry, near: NearGeometry | null) {
   const box = common(picture, pixelsOf(frame, region.bounds));
   return [
     path('sea coast', rings(frame, box, lakes)),
     frame.zoom >= riversFrom ? path('river', lines(frame, box, rivers)) : '',
-    frame.zoom >= provincesFrom ? path('soft', lines(frame, box, provinces)) : '',
-    frame.zoom >= governoratesFrom ? path('soft', lines(frame, box, governorates)) : '',
+    near && frame.zoom >= provincesFrom ? path('soft', lines(frame, box, near.provinces)) : '',
+    near && frame.zoom >= governoratesFrom ? path('soft', lines(frame, box, near.governorates)) : '',
   ].join('');
 }
 

@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import { type BasemapGeometry, parseBasemap, projectBasemap } from '../map/basemapGeometry.ts';
+import {
+  type BasemapGeometry,
+  type NearGeometry,
+  parseBasemap,
+  parseNear,
+  projectBasemap,
+  projectNear,
+} from '../map/basemapGeometry.ts';
 import { parseZone, type Zone } from '../story/parseZone.ts';
 import type { Story } from '../story/Story.ts';
 import { readJson } from './readStories.ts';
@@ -10,6 +17,7 @@ import { storiesFolder } from './storyFiles.ts';
 /** What the maps of a story are drawn from; null where there is no such file. */
 export type MapData = {
   readonly basemap: BasemapGeometry | null;
+  readonly near: NearGeometry | null;
   readonly world: BasemapGeometry | null;
   readonly zone: Zone | null;
 };
@@ -18,6 +26,7 @@ export function mapDataOf(story: Story): MapData {
   const zone = story.places.find(({ kind }) => kind === 'zone')?.geometry;
   return {
     basemap: findFile(`${story.id}.basemap.json`, (json) => projectBasemap(parseBasemap(json))),
+    near: findFile(`${story.id}.near.basemap.json`, (json) => projectNear(parseNear(json))),
     world: findFile('world.basemap.json', (json) => projectBasemap(parseBasemap(json))),
     zone: zone === undefined ? null : findFile(zone, parseZone),
   };

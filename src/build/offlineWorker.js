@@ -4,6 +4,8 @@
  * are answered from what is kept first. Served as offline.js; the build puts the hash of those names in.
  */
 const version = 'VERSION';
+/** Scripts and styles that a story's page fetches only when a reader asks for something. */
+const askedFor = ['ASKED_FOR'];
 const site = self.registration.scope;
 const cacheName = `dateline ${site} ${version}`;
 /** As `savedHeader` in app/keepForOffline.ts. */
@@ -17,10 +19,22 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(request.url.startsWith(`${site}assets/`) ? keptFirst(event) : networkFirst(event));
 });
 
-/** What a page was made of, told by the page: on a first visit nobody stood by to see it. */
+/** What a page was made of, told by the page: on a first visit nobody stood by to see it. What it may ask for later comes after. */
 self.addEventListener('message', (event) => {
-  event.waitUntil(keepAll(event.data.keep).then(forgetOlder));
+  const { keep: used } = event.data;
+  const isSparing = self.navigator.connection?.saveData === true;
+  event.waitUntil(
+    keepAll(used)
+      .then(forgetOlder)
+      .then(() => keepAll(isSparing ? [] : [...askedFor.map((name) => site + name), ...used.flatMap(otherMaps)])),
+  );
 });
+
+/** A story's base map goes with that of those who come near, and with the world's. */
+function otherMaps(url) {
+  const story = /^(.*\/stories\/)([^/.]+)\.basemap\.json$/.exec(url);
+  return story ? [`${story[1]}${story[2]}.near.basemap.json`, `${story[1]}world.basemap.json`] : [];
+}
 
 async function keptFirst(event) {
   return (await caches.match(event.request)) ?? fetchAndKeep(event);

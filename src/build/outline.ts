@@ -86,17 +86,17 @@ function distanceToSpan(line: Line, i: number, from: number, to: number): number
   return Math.hypot(px - ax - t * dx, py - ay - t * dy);
 }
 
-/** A path as SVG writes it, a tenth of a pixel at its finest, in steps from point to point: `M10 4l1.5-.5`. */
+/** A path as SVG writes it, half a pixel at its finest, in steps from point to point: `M10 4l1.5-.5`. */
 export function pathData(lines: readonly Line[], end: '' | 'z' = ''): string {
   return lines.map((line) => oneLine(line) + end).join('');
 }
 
 function oneLine(line: Line): string {
-  let [x, y] = [tenths(line[0]!), tenths(line[1]!)];
+  let [x, y] = [halves(line[0]!), halves(line[1]!)];
   let text = `M${short(x)} ${short(y)}`;
   let isFirst = true;
   for (let i = 2; i < line.length; i += 2) {
-    const [nx, ny] = [tenths(line[i]!), tenths(line[i + 1]!)];
+    const [nx, ny] = [halves(line[i]!), halves(line[i + 1]!)];
     if (nx === x && ny === y) continue;
     const [dx, dy] = [short(nx - x), short(ny - y)];
     text += `${isFirst ? 'l' : dx.startsWith('-') ? '' : ' '}${dx}${dy.startsWith('-') ? '' : ' '}${dy}`;
@@ -105,10 +105,10 @@ function oneLine(line: Line): string {
   return text;
 }
 
-function tenths(pixels: number): number {
-  return Math.round(pixels * 10);
+function halves(pixels: number): number {
+  return Math.round(pixels * 2);
 }
 
-function short(inTenths: number): string {
-  return String(inTenths / 10).replace(/^(-?)0\./, '$1.');
+function short(inHalves: number): string {
+  return String(inHalves / 2).replace(/^(-?)0\./, '$1.');
 }

@@ -82,7 +82,31 @@ export function storyPages({ origin }: { readonly origin: string | null }): Plug
 function offlineWorker(bundle: Rolldown.OutputBundle): string {
   const hash = createHash('sha256').update(Object.keys(bundle).toSorted().join('\n'));
   const source = readFileSync(path.join(import.meta.dirname, 'offlineWorker.js'), 'utf8');
-  return source.replace('VERSION', hash.digest('hex').slice(0, 12));
+  const askedFor = [...filesAskedFor(bundle)].map((name) => `'${name}'`).join(', ');
+  return source.replace('VERSION', hash.digest('hex').slice(0, 12)).replace("'ASKED_FOR'", askedFor);
+}
+
+/** Scripts and styles that a story's page may come to fetch: not other languages' words, nor what opens a reader's own file. */
+function filesAskedFor(bundle: Rolldown.OutputBundle): Set<string> {
+  const found = new Set<string>();
+  const find = (name: string) => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || found.has(name) || isForFew(chunk.facadeModuleId ?? '')) return;
+    found.add(name);
+    for (const sheet of chunk.viteMetadata?.importedCss ?? []) found.add(sheet);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) find(next);
+  };
+  const [main = ''] = Object.entries(bundle).find(([, chunk]) => holds(chunk, '/src/main.tsx')) ?? [];
+  find(main);
+  return found;
+}
+
+function holds(chunk: Rolldown.OutputAsset | Rolldown.OutputChunk, module: string): boolean {
+  return chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.endsWith(module));
+}
+
+function isForFew(module: string): boolean {
+  return /\/messages\/\w+\.json$|\/app\/OpenApp\.tsx$/.test(module);
 }
 
 /** The address of the script that a language's messages were built into. */

@@ -15,7 +15,10 @@ export function writeStills(story: Story, data: MapData): WrittenFile[] {
       source: pictureOf(stillFrame(story, moment), data, zoneStateOf(story, moment)),
     })),
     ...states.flatMap((state) =>
-      inset && state ? [{ fileName: insetPath(story, state), source: pictureOf(inset, data, state) }] : [],
+      // As the live inset, which draws what is near only once the map has been there.
+      inset && state
+        ? [{ fileName: insetPath(story, state), source: pictureOf(inset, { ...data, near: null }, state) }]
+        : [],
     ),
   ];
 }

@@ -1,21 +1,23 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 
-import { type BasemapColours, type BasemapFile, BasemapLayer } from './BasemapLayer.ts';
+import { type BasemapColours, type BasemapFile, BasemapLayer, type NearFile } from './BasemapLayer.ts';
 
 type Props = {
   readonly story: BasemapFile;
+  /** What is drawn near only; null until it is there. */
+  readonly near: NearFile | null;
   readonly world: BasemapFile | null;
   /** Only borders and coasts, to lie over a background of somebody else's. */
   readonly linesOnly?: boolean;
 };
 
 /** Draws the base map under everything else, in the colours of the theme. */
-export function Basemap({ story, world, linesOnly = false }: Props) {
+export function Basemap({ story, near, world, linesOnly = false }: Props) {
   const map = useMap();
   useEffect(
     function drawBasemap() {
-      const layer = new BasemapLayer({ story, world, linesOnly, colours: coloursOf(map.getContainer()) });
+      const layer = new BasemapLayer({ story, near, world, linesOnly, colours: coloursOf(map.getContainer()) });
       layer.addTo(map);
       const dark = window.matchMedia('(prefers-color-scheme: dark)');
       const recolour = () => layer.setColours(coloursOf(map.getContainer()));
@@ -28,7 +30,7 @@ export function Basemap({ story, world, linesOnly = false }: Props) {
         layer.remove();
       };
     },
-    [map, story, world, linesOnly],
+    [map, story, near, world, linesOnly],
   );
   return null;
 }

@@ -1,10 +1,10 @@
 import { GridLayer, type Coords } from 'leaflet';
 
-import { projectBasemap, type BasemapFile, type BasemapGeometry } from './basemapGeometry.ts';
+import { projectBasemap, projectNear, type BasemapFile, type NearFile } from './basemapGeometry.ts';
 import { drawTile, type Basemap, type BasemapColours } from './drawTile.ts';
 import { viewOf } from './tilePen.ts';
 
-export { areasOf, parseBasemap, type BasemapFile } from './basemapGeometry.ts';
+export { areasOf, parseBasemap, parseNear, type BasemapFile, type NearFile } from './basemapGeometry.ts';
 export type { BasemapColours } from './drawTile.ts';
 
 const tileSize = 512;
@@ -13,6 +13,7 @@ const maxDpr = 2;
 
 export type BasemapOptions = {
   readonly story: BasemapFile;
+  readonly near: NearFile | null;
   readonly world: BasemapFile | null;
   /** Draws no land or water, and lies over other tiles. */
   readonly linesOnly?: boolean;
@@ -29,7 +30,7 @@ export class BasemapLayer extends GridLayer {
   readonly #basemap: Basemap;
   readonly #tiles = new Map<HTMLCanvasElement, Coords>();
 
-  constructor({ story, world, linesOnly = false, colours }: BasemapOptions) {
+  constructor({ story, near, world, linesOnly = false, colours }: BasemapOptions) {
     // A tile takes a few milliseconds, so every move may draw the ones it uncovers: no blank edges.
     super({
       tileSize,
@@ -42,7 +43,11 @@ export class BasemapLayer extends GridLayer {
     });
     this.#linesOnly = linesOnly;
     this.#colours = colours;
-    this.#basemap = { story: projected(story), world: world && projected(world) };
+    this.#basemap = {
+      story: projected(story, projectBasemap),
+      near: near && projected(near, projectNear),
+      world: world && projected(world, projectBasemap),
+    };
     this.on('tileunload', ({ tile }) => {
       const canvas = tile as HTMLElement as HTMLCanvasElement;
       this.#tiles.delete(canvas);
@@ -79,11 +84,11 @@ export class BasemapLayer extends GridLayer {
   }
 }
 
-const known = new WeakMap<BasemapFile, BasemapGeometry>();
+const known = new WeakMap<object, unknown>();
 
 /** Projecting takes 50 ms, and the map and its inset show the same files. */
-function projected(file: BasemapFile): BasemapGeometry {
-  const geometry = known.get(file) ?? projectBasemap(file);
+function projected<F extends object, G>(file: F, project: (file: F) => G): G {
+  const geometry = (known.get(file) as G | undefined) ?? project(file);
   known.set(file, geometry);
   return geometry;
 }

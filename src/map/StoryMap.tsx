@@ -11,7 +11,7 @@ import type { LngLat, MapView } from '../story/units.ts';
 import type { Measured } from '../story/zoneRelation.ts';
 import { type BackgroundName, rememberBackground, rememberedBackground } from './backgroundChoice.ts';
 import { Basemap } from './Basemap.tsx';
-import { areasOf, parseBasemap } from './BasemapLayer.ts';
+import { areasOf, parseBasemap, parseNear } from './BasemapLayer.ts';
 import { boundsOf, Camera, prefersStill } from './Camera.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { EdgeNotes } from './EdgeNotes.tsx';
@@ -25,6 +25,7 @@ import { MeasureTool } from './MeasureTool.tsx';
 import { type MapName, parseNames } from './parseNames.ts';
 import { Pins } from './Pins.tsx';
 import { PlaceNames } from './PlaceNames.tsx';
+import { nothingReached, Reach, type Reached } from './Reach.tsx';
 import { isSpokenOf, SpokenArea } from './SpokenArea.tsx';
 import { useCrowd } from './useCrowd.ts';
 import { useGeodata } from './useGeodata.ts';
@@ -69,7 +70,11 @@ export function StoryMap({
   const farCorner = directionOf(lang) === 'rtl' ? 'bottomleft' : 'bottomright';
   const [draws] = useState(canDraw);
   const own = useGeodata(story.basemap && `${story.id}.basemap.json`, parseBasemap);
-  const world = useGeodata('world.basemap.json', parseBasemap);
+  const [reached, setReached] = useState<Reached>(nothingReached);
+  // A country’s provinces, and every bend of a coast, are for those who come near.
+  const near = useGeodata(own && reached.near ? `${story.id}.near.basemap.json` : undefined, parseNear);
+  const needsWorld = !story.basemap || own === null || reached.beyond;
+  const world = useGeodata(needsWorld ? 'world.basemap.json' : undefined, parseBasemap);
   // A story without a base map of its own, or whose own is missing, lies on the world's, which is coarse.
   const basemap = own ?? (story.basemap && own === undefined ? undefined : world);
   const around = own && world ? world : null;
@@ -133,14 +138,15 @@ export function StoryMap({
       markerZoomAnimation={!prefersStill()}
       inertia={!prefersStill()}
     >
-      <Named name={say('map.container')} attribution={mapCredit(story, messages)} />
-      {basemap && <Basemap story={basemap} world={around} />}
+      <Named name={say('map.container')} />
+      <Reach region={story.basemap?.region} reached={reached} onReach={setReached} />
+      {basemap && <Basemap story={basemap} near={near ?? null} world={around} />}
       {basemap && background !== 'none' && (
         <Suspense>
           <Background name={background} />
         </Suspense>
       )}
-      {basemap && background !== 'none' && <Basemap story={basemap} world={around} linesOnly />}
+      {basemap && background !== 'none' && <Basemap story={basemap} near={near ?? null} world={around} linesOnly />}
       <SpokenArea areas={areas} shown={shown} />
       {names && <Ways ways={names.ways} />}
       {known && zonePlace && (
@@ -157,7 +163,7 @@ export function StoryMap({
       <MapControls home={openingFraming(story)} background={background} onBackground={inFrame ? null : choose} />
       {canMeasure && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
       <EdgeNotes story={story} shown={shown} />
-      {(own === null || basemap === null) && (
+      {(own === null || near === null || basemap === null) && (
         <output className="map-hint map-quiet">{say('app.mapFileMissing')}</output>
       )}
       {!draws && <output className="map-hint map-quiet">{say('app.mapUndrawn')}</output>}
@@ -173,7 +179,8 @@ export function StoryMap({
           caption={text(zonePlace?.caption)}
         />
       )}
-      <AttributionControl prefix={false} position={farCorner} />
+      {/* Leaflet’s own prefix, a flag, is replaced by the map’s sources. */}
+      <AttributionControl prefix={mapCredit(story, messages)} position={farCorner} />
       <ScaleControl imperial={false} position={farCorner} />
       <ViewInWords story={story} shown={shown} />
       {story.opening.inset !== undefined && known && (
@@ -182,7 +189,7 @@ export function StoryMap({
           place={placeOf(story, story.opening.inset)}
           outline={(known.bands.at(-1)?.shape.geometry.coordinates[0] ?? []) as unknown as LngLat[]}
         >
-          {basemap && <Basemap story={basemap} world={around} />}
+          {basemap && <Basemap story={basemap} near={near ?? null} world={around} />}
           <ZoneShape zone={known} {...zoneLook} />
           {known.line.length > 0 && <ContactLine zone={known} story={story} isStill />}
         </Inset>
@@ -191,14 +198,13 @@ export function StoryMap({
   );
 }
 
-/** The container can be focused, so it needs a name; Leaflet's own prefix, a flag, is replaced by the map's sources. */
-function Named({ name, attribution }: { readonly name: string; readonly attribution: string }) {
+/** The container can be focused, so it needs a name. */
+function Named({ name }: { readonly name: string }) {
   const map = useMap();
   const container = map.getContainer();
   container.setAttribute('role', 'group');
   container.setAttribute('aria-label', name);
   container.setAttribute('aria-describedby', 'map-view');
-  map.attributionControl?.setPrefix(attribution);
   return null;
 }
 

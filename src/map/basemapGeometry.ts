@@ -5,24 +5,29 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import type { Degrees } from '../story/units.ts';
 import { mercator } from './mercator.ts';
 
-/** What `npm run basemap` writes: layers of TopoJSON, to be drawn inside `box` (or `detailBox`) only. */
+/** What `npm run basemap` writes: layers of TopoJSON, to be drawn inside `box` only. */
 export type BasemapFile = {
   readonly format: 1;
   readonly source: string;
   /** A story of another time: today's borders are drawn nowhere on its map. */
   readonly borders?: 'none';
   readonly box: Box;
-  readonly detailBox?: Box;
-  /** 1.5 km simplification in a story's file, 10 km in the world's. */
+  /** 1.5 km simplification in a story's file, 14 km in the world's. */
   readonly region: Topology;
-  /** 60 m simplification. */
-  readonly detail?: Topology;
-  readonly governorates?: Topology;
-  readonly provinces?: Topology;
   readonly rivers?: Topology;
   readonly lakes?: Topology;
   /** Outlines of provinces that the story names; their ids are those of its places. */
   readonly areas?: Topology;
+};
+
+/** What is drawn from `nearFrom` on only. */
+export type NearFile = {
+  readonly format: 1;
+  readonly detailBox?: Box;
+  /** 60 m simplification, to be drawn inside `detailBox` only. */
+  readonly detail?: Topology;
+  readonly governorates?: Topology;
+  readonly provinces?: Topology;
 };
 
 export type Box = readonly [west: Degrees, south: Degrees, east: Degrees, north: Degrees];
@@ -54,47 +59,76 @@ export type Countries = {
 export type BasemapGeometry = {
   readonly hasBorders: boolean;
   readonly region: Countries;
-  readonly detail: Countries | null;
-  readonly governorates: readonly Path[];
-  readonly provinces: readonly Path[];
   readonly rivers: readonly Path[];
   readonly lakes: readonly Path[];
 };
 
-const layers = ['region', 'detail', 'governorates', 'provinces', 'rivers', 'lakes', 'areas'] as const;
+export type NearGeometry = {
+  readonly detail: Countries | null;
+  readonly governorates: readonly Path[];
+  readonly provinces: readonly Path[];
+};
+
 const objects = ['countries', 'hatched', 'coast', 'borders', 'disputed'] as const;
 
 /** Checks the frame of a base map's file, not its coordinates; throws an Error that says what is wrong. */
 export function parseBasemap(json: unknown): BasemapFile {
   const file = (json ?? {}) as Record<string, unknown>;
-  if (file.format !== 1) throw notOurs('format', '1', file.format);
-  if (!isBox(file.box)) throw notOurs('box', '[west, south, east, north]', file.box);
-  if (file.detail !== undefined && !isBox(file.detailBox))
-    throw notOurs('detailBox', '[west, south, east, north]', file.detailBox);
-  for (const layer of layers) {
-    if (layer !== 'region' && file[layer] === undefined) continue;
-    if (!isTopology(file[layer])) throw notOurs(layer, 'a TopoJSON topology', file[layer]);
-  }
-  const { region, detail } = file as BasemapFile;
-  for (const countries of detail ? [region, detail] : [region]) {
-    for (const name of objects)
-      if (!(name in countries.objects)) throw notOurs(`objects.${name}`, 'a TopoJSON object', undefined);
-  }
+  checkFormat(file);
+  if (!isBox(file.box)) throw notOurs('box', boxShape, file.box);
+  checkCountries('region', file.region);
+  for (const layer of ['rivers', 'lakes', 'areas']) checkLines(layer, file[layer]);
   return file as BasemapFile;
 }
 
+/** As `parseBasemap`, of what is drawn only near. */
+export function parseNear(json: unknown): NearFile {
+  const file = (json ?? {}) as Record<string, unknown>;
+  checkFormat(file);
+  if (file.detail !== undefined) {
+    if (!isBox(file.detailBox)) throw notOurs('detailBox', boxShape, file.detailBox);
+    checkCountries('detail', file.detail);
+  }
+  for (const layer of ['governorates', 'provinces']) checkLines(layer, file[layer]);
+  return file as NearFile;
+}
+
+const boxShape = '[west, south, east, north]';
+
+function checkFormat({ format }: Record<string, unknown>) {
+  if (format !== 1) throw notOurs('format', '1', format);
+}
+
+function checkCountries(layer: string, value: unknown) {
+  if (!isTopology(value)) throw notOurs(layer, 'a TopoJSON topology', value);
+  for (const name of objects)
+    if (!(name in value.objects)) throw notOurs(`objects.${name}`, 'a TopoJSON object', undefined);
+}
+
+function checkLines(layer: string, value: unknown) {
+  if (value !== undefined && !isTopology(value)) throw notOurs(layer, 'a TopoJSON topology', value);
+}
+
 /** Everything that is drawn, projected once. */
-export function projectBasemap(file: BasemapFile): BasemapGeometry {
-  const lines = (topology: Topology | undefined) => (topology ? only(topology).flatMap(linesOf).flatMap(pieces) : []);
+export function projectBasemap({ borders, box, region, rivers, lakes }: BasemapFile): BasemapGeometry {
   return {
-    hasBorders: file.borders !== 'none',
-    region: projectCountries(file.region, file.box),
-    detail: file.detail && file.detailBox ? projectCountries(file.detail, file.detailBox) : null,
-    governorates: lines(file.governorates),
-    provinces: lines(file.provinces),
-    rivers: lines(file.rivers),
-    lakes: file.lakes ? only(file.lakes).flatMap(linesOf).map(whole) : [],
+    hasBorders: borders !== 'none',
+    region: projectCountries(region, box),
+    rivers: projectLines(rivers),
+    lakes: lakes ? only(lakes).flatMap(linesOf).map(whole) : [],
   };
+}
+
+export function projectNear({ detail, detailBox, governorates, provinces }: NearFile): NearGeometry {
+  return {
+    detail: detail && detailBox ? projectCountries(detail, detailBox) : null,
+    governorates: projectLines(governorates),
+    provinces: projectLines(provinces),
+  };
+}
+
+function projectLines(topology: Topology | undefined): Path[] {
+  return topology ? only(topology).flatMap(linesOf).flatMap(pieces) : [];
 }
 
 /** The outlines of provinces that the story names, for the caller to draw. */

@@ -1,4 +1,4 @@
-import type { BasemapGeometry, Countries } from './basemapGeometry.ts';
+import type { BasemapGeometry, Countries, NearGeometry } from './basemapGeometry.ts';
 import { dash, fill, hatch, isOn, pixelsOf, stroke, within, type Pixels, type TileView } from './tilePen.ts';
 
 /** Colours that a canvas knows. The sea is not drawn: it is the container's background. */
@@ -10,11 +10,17 @@ export type BasemapColours = {
   readonly sea: string;
 };
 
-export type Basemap = { readonly story: BasemapGeometry; readonly world: BasemapGeometry | null };
+export type Basemap = {
+  readonly story: BasemapGeometry;
+  readonly near: NearGeometry | null;
+  readonly world: BasemapGeometry | null;
+};
 
 const detailFrom = 8;
 const governoratesFrom = 7;
 const provincesFrom = 6;
+/** What is near is drawn from this zoom on. */
+export const nearFrom = provincesFrom;
 /** Farther out it would show that they end with the region. */
 const riversFrom = 5;
 
@@ -27,12 +33,13 @@ type Part = { readonly countries: Countries; readonly inside: Pixels; readonly h
  *     zoom 8 and more:   world │ region │ detail │ region │ world
  *     zoom less than 8:  world │         region           │ world
  */
-export function drawTile(view: TileView, { story, world }: Basemap, colours: BasemapColours, linesOnly = false) {
+export function drawTile(view: TileView, basemap: Basemap, colours: BasemapColours, linesOnly = false) {
+  const { story } = basemap;
   const { zoom } = view;
   const byZoom = (far: number, near: number, nearest: number) => (zoom < 6 ? far : zoom < 9 ? near : nearest);
-  const parts = partsOn(view, story, world);
+  const parts = partsOn(view, basemap);
 
-  if (!linesOnly) drawLandAndWater(view, parts, story, colours);
+  if (!linesOnly) drawLandAndWater(view, parts, basemap, colours);
   for (const { countries, inside, hole } of parts) {
     within(view, inside, hole, () => {
       if (story.hasBorders) hatch(view, countries.hatched, colours.border);
@@ -44,16 +51,16 @@ export function drawTile(view: TileView, { story, world }: Basemap, colours: Bas
   }
 }
 
-function partsOn(view: TileView, story: BasemapGeometry, world: BasemapGeometry | null): Part[] {
+function partsOn(view: TileView, { story, near, world }: Basemap): Part[] {
   const region = pixelsOf(view, story.region.bounds);
-  const detail = story.detail && view.zoom >= detailFrom ? pixelsOf(view, story.detail.bounds) : null;
+  const detail = near?.detail && view.zoom >= detailFrom ? pixelsOf(view, near.detail.bounds) : null;
   const parts: Part[] = [{ countries: story.region, inside: region, hole: detail }];
   if (world) parts.push({ countries: world.region, inside: [0, 0, view.size, view.size], hole: region });
-  if (story.detail && detail) parts.push({ countries: story.detail, inside: detail, hole: null });
+  if (near?.detail && detail) parts.push({ countries: near.detail, inside: detail, hole: null });
   return parts.filter(({ inside, hole }) => isOn(view, inside, hole));
 }
 
-function drawLandAndWater(view: TileView, parts: readonly Part[], story: BasemapGeometry, colours: BasemapColours) {
+function drawLandAndWater(view: TileView, parts: readonly Part[], { story, near }: Basemap, colours: BasemapColours) {
   const { ctx, zoom } = view;
   for (const { countries, inside, hole } of parts) {
     within(view, inside, hole, () => fill(view, countries.land, colours.land));
@@ -66,7 +73,7 @@ function drawLandAndWater(view: TileView, parts: readonly Part[], story: Basemap
     if (zoom >= riversFrom) stroke(view, story.rivers, colours.river, zoom < 6 ? 0.8 : zoom < 9 ? 1.1 : 1.5);
     ctx.globalCompositeOperation = 'source-over';
     stroke(view, story.lakes, colours.river, 0.7);
-    if (zoom >= provincesFrom) dash(view, story.provinces, colours.borderSoft, 0.8, [3, 3]);
-    if (zoom >= governoratesFrom) dash(view, story.governorates, colours.borderSoft, 1, [5, 3]);
+    if (near && zoom >= provincesFrom) dash(view, near.provinces, colours.borderSoft, 0.8, [3, 3]);
+    if (near && zoom >= governoratesFrom) dash(view, near.governorates, colours.borderSoft, 1, [5, 3]);
   });
 }

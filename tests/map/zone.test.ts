@@ -65,7 +65,7 @@ const others: readonly (readonly Point[])[] = [
 ];
 
 function syriasBorder(): Point[][] {
-  const { detail } = storyData('idlib-sochi-2018.basemap.json') as { detail: Topology };
+  const { detail } = storyData('idlib-sochi-2018.near.basemap.json') as { detail: Topology };
   const countries = featureOf(detail, detail.objects['countries'] as GeometryCollection<{ A3?: string }>);
   const syria = countries.features.filter(({ id, properties }) => id === 'SYR' || properties?.A3 === 'SYR');
   expect(syria).toHaveLength(1);
