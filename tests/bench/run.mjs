@@ -14,6 +14,8 @@ if (!existsSync(built) || statSync(built).mtimeMs < Math.max(...sources.map((nam
   const { status } = spawnSync(process.execPath, [vite, 'build'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(1);
 }
+// Playwright listens for it to close its browser, and would then go on with the next one.
+process.once('SIGTERM', () => process.exit(143));
 await runInNode('tests/bench/bench.ts', process.argv.slice(2));
 
 /** When a file, or the youngest one of a folder, was last written. */
