@@ -169,8 +169,8 @@ export function StoryMap({
       {!draws && <output className="map-hint map-quiet">{say('app.mapUndrawn')}</output>}
       {zone === null && <output className="map-hint map-quiet">{say('app.zoneFileMissing')}</output>}
       <GestureHint />
-      {/* With the zone or without, but not first the one and then the other. */}
-      {(zonePlace?.geometry === undefined || zone !== undefined) && (
+      {/* With the zone and the tinted province or without, but not first the one and then the other. */}
+      {basemap !== undefined && (zonePlace?.geometry === undefined || zone !== undefined) && (
         <Legend
           story={story}
           zone={known}
