@@ -12,7 +12,7 @@ export const measures = {
   shift: ['layout shift', ''],
   heap: ['JavaScript heap', 'MB'],
   nodes: ['elements', ''],
-  clicksMissed: ['clicks that showed nothing in 15 s', ''],
+  clicksMissed: ['clicks that showed nothing in 10 s', ''],
   clickFirst: ['click to first detail', 'ms'],
   clickSettled: ['click to settled detail', 'ms'],
   dragMedian: ['timeline dragged: median frame', 'ms'],

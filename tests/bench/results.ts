@@ -31,8 +31,8 @@ export function middleOf(results: readonly Result[], { condition, moments, subje
   };
 }
 
-/** Ours ÷ theirs; undefined where one of them has none, or theirs is nothing. */
+/** Ours ÷ theirs; undefined where one of them has none, or theirs is as good as nothing. */
 export function ratio(ours: Middle | null, theirs: Middle | null, measure: Measure): number | undefined {
   const [a, b] = [ours?.measured[measure], theirs?.measured[measure]];
-  return a === undefined || b === undefined || b === 0 ? undefined : a / b;
+  return a === undefined || b === undefined || b < 0.01 ? undefined : a / b;
 }
