@@ -37,7 +37,7 @@ const excepted: Readonly<Record<string, string>> = {
   '@react-leaflet/core': 'Hippocratic-2.1',
 };
 
-const freeForTools = ['MPL-2.0', '(MPL-2.0 OR Apache-2.0)', 'Python-2.0', '(MIT AND Zlib)'];
+const freeForTools = ['MPL-2.0', '(MPL-2.0 OR Apache-2.0)', '(Apache-2.0 OR MIT)', 'Python-2.0', '(MIT AND Zlib)'];
 
 /** Tools that check or build, of which nothing is in the pages. */
 const exceptedTools: Readonly<Record<string, string>> = {

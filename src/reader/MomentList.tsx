@@ -34,10 +34,9 @@ export const MomentList = memo(function MomentList({ story, selected, hrefOf, pa
   const { say } = useMessages();
   const isLong = isBig(story);
   const isPrinted = usePrinting() && isLong;
-  const all = useMemo(
-    () => story.moments.filter(({ id }) => passing.has(id) || id === selected),
-    [story, passing, selected],
-  );
+  // Where the filters leave it in, a selection changes nothing of thousands of rows.
+  const kept = selected !== null && !passing.has(selected) ? selected : null;
+  const all = useMemo(() => story.moments.filter(({ id }) => passing.has(id) || id === kept), [story, passing, kept]);
   const from = isPrinted ? Math.max(0, indexOf(all, selected)) : 0;
   const shown = isPrinted ? all.slice(from, from + mostPrinted) : all;
   return (

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { useMessages } from '../messages/Messages.ts';
 import { inLanguage, type Story, type Words } from '../story/Story.ts';
 import { columnInWords } from './columnInWords.ts';
@@ -13,8 +15,8 @@ type Props = {
   readonly orderNote: Words | undefined;
 };
 
-/** The axis above the lanes: a name for every stretch of time, busy days shaded, and its breaks. */
-export function AxisLabels({ layout, placing, timeZone, story, orderNote }: Props) {
+/** The axis above the lanes: a name for every stretch of time, busy days shaded, and its breaks. A selection changes none. */
+export const AxisLabels = memo(function AxisLabels({ layout, placing, timeZone, story, orderNote }: Props) {
   const { say, lang, locale } = useMessages();
   const { at, over, onward } = placing;
   const note = orderNote ? inLanguage(orderNote, lang, story) : { text: say('timeline.dayNote'), lang };
@@ -63,7 +65,7 @@ export function AxisLabels({ layout, placing, timeZone, story, orderNote }: Prop
       ))}
     </g>
   );
-}
+});
 
 function dayWidth(day: PlacedColumn, layout: TimelineLayout): DesignPx {
   return layout.columns.filter(({ start }) => start === day.start).reduce((sum, { width }) => sum + width, 0);

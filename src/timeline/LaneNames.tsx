@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { DrawnText } from './DrawnText.tsx';
 import { barHeight, type DesignPx, type Lane, lanePadding } from './layout.ts';
 import type { Placing } from './placing.ts';
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** Who speaks in each lane, beside the drawing; every mark's name says it too. */
-export function LaneNames({ lanes, height, laneName, placing, atTop = false }: Props) {
+export const LaneNames = memo(function LaneNames({ lanes, height, laneName, placing, atTop = false }: Props) {
   return (
     <svg className="timeline-lanes" width="130" height={height} aria-hidden="true">
       {lanes.map((lane) => (
@@ -28,4 +30,4 @@ export function LaneNames({ lanes, height, laneName, placing, atTop = false }: P
       ))}
     </svg>
   );
-}
+});

@@ -47,9 +47,11 @@ export function TrueScale({
   const { limits } = layout;
   const entryOf = useMemo(() => new Map(layout.entries.map((entry) => [entry.item.id, entry])), [layout]);
   const lit = selected === null ? null : (entryOf.get(selected) ?? null);
+  // Where the filters leave it in, a selection changes nothing of what is gathered and drawn.
+  const kept = lit && !passing.has(lit.item.id) ? lit : null;
   const shown = useMemo(
-    () => layout.entries.filter((entry) => passing.has(entry.item.id) || entry === lit),
-    [layout, passing, lit],
+    () => layout.entries.filter((entry) => passing.has(entry.item.id) || entry === kept),
+    [layout, passing, kept],
   );
   const order = useMemo(() => shown.map(({ item }) => item.id), [shown]);
 
@@ -119,6 +121,7 @@ export function TrueScale({
     () => (isBig(story) ? bigHeight : layoutOf(story, lang, locale).height),
     [story, lang, locale],
   );
+  const range = useMemo(() => spanInWords(view, story.timeZone, locale), [view, story.timeZone, locale]);
   const axis = { drawn, pxPerMs, offset, width, placing, timeZone: story.timeZone, finest: layout.finest };
   // What is drawn is wider than what is seen, and stands where the two fit.
   const shift = direction === 'ltr' ? -offset : offset + width - drawn.length * pxPerMs;
@@ -173,7 +176,7 @@ export function TrueScale({
         {children}
         <ScaleTools
           direction={direction}
-          range={spanInWords(view, story.timeZone, locale)}
+          range={range}
           isClosest={view.length <= limits.least}
           isWhole={view.length >= limits.whole.length}
           isAtStart={view.start <= limits.whole.start}

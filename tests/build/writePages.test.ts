@@ -42,6 +42,16 @@ test('a story and a moment have a page at each address they ever had, and all na
   expect(pages.get('idlib-sochi-2018/index.html')).toContain('href="https://example.org/atlas/sochi-2018/" />');
 });
 
+test('the style sheet is asked for before all that the first words do not need', () => {
+  const built = template.replace(
+    '</head>',
+    '<script src="app.js"></script><link rel="stylesheet" href="a.css"></head>',
+  );
+  const more = { template: built, moduleOf: () => 'words.js', toldAt: () => 'story.json' };
+  const html = written(sochi, more).get('idlib-sochi-2018/index.html') ?? '';
+  expect(html.match(/(?<=(href|src)=")[a-z]+\.\w+(?=")/g)).toEqual(['a.css', 'story.json', 'words.js', 'app.js']);
+});
+
 test('a withdrawn moment keeps a page that gives the reason and not the words', () => {
   const file = freshSochiFile();
   file.moments[19].withdrawn = 'The agency took the report back.';
