@@ -43,9 +43,14 @@ async function visits(page: Page, address: string) {
         const names = await caches.keys();
         const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
         const paths = kept.flat().map(({ url }) => new URL(url).pathname);
-        return ['/', '/idlib-sochi-2018/', '/stories/idlib-sochi-2018.basemap.json'].every((one) =>
-          paths.includes(one),
-        );
+        // This visit saw neither the world nor a panel: the worker fetches them for later.
+        const wanted = [
+          '/',
+          '/idlib-sochi-2018/',
+          '/stories/idlib-sochi-2018.basemap.json',
+          '/stories/world.basemap.json',
+        ];
+        return wanted.every((one) => paths.includes(one)) && paths.some((one) => one.startsWith('/assets/SharePanel-'));
       }),
     )
     .toBe(true);
@@ -67,6 +72,14 @@ test('after one visit the story works without a network, and says that it is a s
   await expect(reader.map.locator('.leaflet-tile-pane canvas').first()).toBeAttached();
   await reader.list.getByRole('link').nth(3).click();
   await expect(page).toHaveURL(/zarif-in-damascus/);
+  // What is fetched only when one asks for it.
+  await page.keyboard.press('/');
+  await page.keyboard.type('encouraged');
+  await expect(reader.words.getByRole('list').getByRole('link')).not.toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await expect(reader.words.getByRole('heading', { name: 'Share and cite' })).toBeVisible();
+  await page.keyboard.press('Escape');
   // A page that was never visited.
   await page.goto(`${process.env['SITE']}${story}un-welcomes/`);
   await expect(reader.selectedInList).toHaveAttribute('href', `${story}un-welcomes/`);
