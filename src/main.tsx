@@ -77,7 +77,10 @@ async function start(root: HTMLElement) {
   const appOf = (of: Story) => <App story={of} messages={spoken} address={address} saved={saved} />;
   if (isBig(parsed.story)) await loadTrueScale();
   // A copy may be of another day than its story's file: it is drawn anew.
-  if (isWritten && !saved) return hydrateRoot(root, appOf(parsed.story));
+  if (isWritten && !saved) {
+    await firstPaint();
+    return hydrateRoot(root, appOf(parsed.story));
+  }
   if (asked) void speak(asked);
   const drawn = createRoot(root);
   drawn.render(appOf(parsed.story));
@@ -85,6 +88,15 @@ async function start(root: HTMLElement) {
     for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
     const [again] = await loadStory(id, translatedInto);
     if ('story' in again) drawn.render(appOf(again.story));
+  });
+}
+
+/** What the page was written with is to be read before it comes to life; a page in the background paints nothing. */
+function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    if (performance.getEntriesByName('first-contentful-paint').length > 0) return resolve();
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
   });
 }
 
