@@ -236,13 +236,14 @@ function filled({ template, moduleOf, faces }: Site, { lang, say }: Messages, { 
   const words = moduleOf(lang);
   // The words of the app are fetched beside it, not after it.
   const preload = words === null ? [] : [`<link rel="modulepreload" crossorigin href="${words}" />`];
-  // The words are drawn once the style is there: it waits behind nothing. A browser fetches six files at a time.
+  // The words are drawn once the style is there, in the faces that are there by then: they wait behind nothing else.
+  // A browser fetches six files at a time.
   const styles = template.match(styleSheet) ?? [];
   return template
     .replace(styleSheet, '')
     .replace(/<html lang="\w+">/, `<html lang="${lang}" dir="${directionOf(lang)}">`)
     .replace(/<title>.*<\/title>/, () =>
-      [...styles, ...head, ...fontPreloads(body, lang, faces), ...preload].join('\n    '),
+      [...styles, ...fontPreloads(body, lang, faces), ...head, ...preload].join('\n    '),
     )
     .replace(
       /<div id="root"([^>]*)><\/div>/,
