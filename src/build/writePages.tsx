@@ -7,12 +7,13 @@ import { headTags, type Tag } from '../app/headTags.ts';
 import { HomePage } from '../app/HomePage.tsx';
 import { OpenApp } from '../app/OpenApp.tsx';
 import { LanguageLinks } from '../app/LanguageLinks.tsx';
+import { stillPath } from '../map/stillFrame.ts';
 import { addressLang } from '../messages/addressLang.ts';
 import { directionOf } from '../messages/directionOf.ts';
 import { languages, type Messages, MessagesContext } from '../messages/Messages.ts';
 import type { Lang } from '../story/units.ts';
 import { isBig } from '../story/isBig.ts';
-import { type Moment, type Story, textIn, type Withdrawn } from '../story/Story.ts';
+import { findMoment, type Moment, type Story, textIn, type Withdrawn } from '../story/Story.ts';
 import { loadTrueScale } from '../timeline/trueScale.ts';
 import { listUrl, openedId, plainUrl } from '../url/view.ts';
 import { allMessages } from './allMessages.ts';
@@ -98,8 +99,10 @@ function storyPage(telling: Telling, subject: Moment | Withdrawn | null, at: str
   if (linked) parts.push(linkedDataHtml(linked));
   const body = renderToString(<App story={story} messages={messages} address={{ base, writtenFor: at }} />);
   const told = site.toldAt(story);
-  // Fetched beside the app, not after it.
-  if (told !== null) parts.push(`<link rel="preload" as="fetch" crossorigin href="${told}" />`);
+  // The largest picture comes before what brings the page to life; the story's data beside the app, not after it.
+  const shown = isTold && subject ? subject : (findMoment(story, story.opening.moment) ?? story.moments[0]!);
+  parts.push(`<link rel="preload" as="image" fetchpriority="high" href="${base}${stillPath(story, shown)}" />`);
+  if (told !== null) parts.push(`<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${told}" />`);
   const data = { 'written-for': at, story: story.id, ...(told === null ? {} : { told }) };
   const html = filled(site, messages, { head: parts, body, data });
   return [

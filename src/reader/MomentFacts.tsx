@@ -33,9 +33,10 @@ export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
           list: list(numbers.map((n) => n.toLocaleString(locale))),
         });
   const label = (id: string) => text(findMoment(story, id)?.label ?? id);
-  const terms = story.moments.filter((one) =>
-    one.relations.some(({ kind, moment: of }) => kind === 'part-of' && of === moment.id),
-  );
+  // Of the others nothing is asked: there may be ten thousand.
+  const isAgreement = moment.type === 'event' && moment.kind === 'agreement';
+  const isTerm = ({ relations }: Moment) => relations.some((one) => one.kind === 'part-of' && one.moment === moment.id);
+  const terms = isAgreement ? story.moments.filter(isTerm) : [];
   const relationKinds = [...new Set(moment.relations.map(({ kind }) => kind))];
   const links = (ids: readonly string[]) =>
     ids.map((id, i) => (
@@ -88,9 +89,7 @@ export function MomentFacts({ moment, story, hrefOf, onPlace }: Props) {
             </Fact>
           ),
       )}
-      {moment.type === 'event' && moment.kind === 'agreement' && terms.length > 0 && (
-        <Fact name={say('reader.terms')}>{links(terms.map(({ id }) => id))}</Fact>
-      )}
+      {terms.length > 0 && <Fact name={say('reader.terms')}>{links(terms.map(({ id }) => id))}</Fact>}
       {relationKinds.map((kind) => (
         <Fact key={kind} name={say(`relation.${kind}`)}>
           {links(moment.relations.filter((one) => one.kind === kind).map((one) => one.moment))}
