@@ -63,7 +63,7 @@ export function StoryPage({ story, banner }: Props) {
   // The words come first; list, map and timeline follow when they are painted.
   const listed = useDeferredValue(selectedId);
   // The link's view is of what it names, not of what is scrolled to.
-  const mapped = useDeferredValue(useMapped(inSight, inSight === shown ? view.map : null));
+  const mapped = useMapped(inSight, inSight === shown ? view.map : null);
   const { asked, ask, close } = useAsked(view.moment);
 
   const change = useCallback(
@@ -194,9 +194,11 @@ export function StoryPage({ story, banner }: Props) {
   );
 }
 
-/** What the map shows, and from where: the two go together. */
+/** What the map shows, and from where: the two go together. A reader's own move is known at once; told late, it would undo the next. */
 function useMapped(shown: Moment, view: MapView | null) {
-  return useMemo(() => ({ shown, view }), [shown, view]);
+  const now = useMemo(() => ({ shown, view }), [shown, view]);
+  const late = useDeferredValue(now);
+  return late.shown === shown ? now : late;
 }
 
 /** Says a selection once: its position, who speaks or what happened, the date and how exactly it is known. */
