@@ -1,18 +1,13 @@
 import type { Position } from 'geojson';
 
 import type { BasemapGeometry, Bounds, Countries, NearGeometry, Path } from '../map/basemapGeometry.ts';
+import { detailFrom, governoratesFrom, provincesFrom, riversFrom } from '../map/drawTile.ts';
 import { type Frame, onFrame } from '../map/frame.ts';
 import type { ZoneState } from '../map/stillFrame.ts';
 import type { MapData } from './mapData.ts';
 import { type Box, clippedLine, clippedRing, joined, type Line, pathData, simplified } from './outline.ts';
 import { colourOf, type Theme } from './themeColours.ts';
 import type { LngLat } from '../story/units.ts';
-
-/** As in the live map: what is drawn only when one is near. */
-const detailFrom = 8;
-const governoratesFrom = 7;
-const provincesFrom = 6;
-const riversFrom = 5;
 
 /** Pixels beyond the picture that are still drawn, so that no outline shows along its edge. */
 const margin = 6;

@@ -16,13 +16,14 @@ export type Basemap = {
   readonly world: BasemapGeometry | null;
 };
 
-const detailFrom = 8;
-const governoratesFrom = 7;
-const provincesFrom = 6;
+/** The zoom from which each is drawn. */
+export const detailFrom = 8;
+export const governoratesFrom = 7;
+export const provincesFrom = 6;
 /** What is near is drawn from this zoom on. */
-export const nearFrom = provincesFrom;
+export const nearFrom = Math.min(detailFrom, governoratesFrom, provincesFrom);
 /** Farther out it would show that they end with the region. */
-const riversFrom = 5;
+export const riversFrom = 5;
 
 /** Countries at one scale, and the rectangle of the tile that shows them, which may have a hole. */
 type Part = { readonly countries: Countries; readonly inside: Pixels; readonly hole: Pixels | null };
