@@ -2,8 +2,8 @@ import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 
-import { useMessages } from '../messages/Messages.ts';
 import type { BackgroundName } from './backgroundChoice.ts';
+import { NoBackground } from './NoBackground.tsx';
 
 type Asked = Exclude<BackgroundName, 'none'>;
 
@@ -24,8 +24,7 @@ const backgrounds: Record<Asked, { url: string; maxNativeZoom: number; attributi
 };
 
 /** The chosen background, over the base map, which stays where tiles do not come. */
-export default function Background({ name }: { readonly name: Asked }) {
-  const { say } = useMessages();
+export function Background({ name }: { readonly name: Asked }) {
   const map = useMap();
   const [failed, setFailed] = useState<Asked | null>(null);
   useEffect(
@@ -44,5 +43,5 @@ export default function Background({ name }: { readonly name: Asked }) {
     },
     [map, name],
   );
-  return failed === name ? <output className="map-hint map-quiet">{say('background.failed')}</output> : null;
+  return failed === name ? <NoBackground /> : null;
 }

@@ -22,6 +22,7 @@ import { Inset } from './Inset.tsx';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MeasureTool } from './MeasureTool.tsx';
+import { NoBackground } from './NoBackground.tsx';
 import { type MapName, parseNames } from './parseNames.ts';
 import { Pins } from './Pins.tsx';
 import { PlaceNames } from './PlaceNames.tsx';
@@ -48,7 +49,12 @@ export type StoryMapProps = {
 };
 
 /** Fetched by those who ask for it; its tiles need the network anyway. */
-const Background = lazy(() => import('./Background.tsx').catch(() => ({ default: NoBackground })));
+const Background = lazy(() =>
+  import('./Background.tsx').then(
+    (module) => ({ default: module.Background }),
+    () => ({ default: NoBackground }),
+  ),
+);
 
 /** Below this many pixels a window is a phone's. */
 const narrow = 480;
@@ -206,11 +212,6 @@ function Named({ name }: { readonly name: string }) {
   container.setAttribute('aria-label', name);
   container.setAttribute('aria-describedby', 'map-view');
   return null;
-}
-
-function NoBackground() {
-  const { say } = useMessages();
-  return <output className="map-hint map-quiet">{say('background.failed')}</output>;
 }
 
 /** Some privacy settings and old machines give a page no canvas. */
