@@ -1,6 +1,6 @@
 import { Told } from '../messages/Told.tsx';
 import { type Messages, MessagesContext } from '../messages/Messages.ts';
-import { whenInWords } from '../messages/whenInWords.ts';
+import { WhenText } from '../reader/WhenText.tsx';
 import { type Moment, speakerOf, type Story } from '../story/Story.ts';
 import { LanguageLinks } from './LanguageLinks.tsx';
 
@@ -41,7 +41,7 @@ export function ListPage({ story, messages, part, hrefOf, hrefOfPart, hrefIn }: 
               <a href={hrefOf(moment.id)}>
                 <Told words={moment.label} story={story} />
               </a>
-              <Line moment={moment} story={story} messages={messages} />
+              <Line moment={moment} story={story} />
             </li>
           ))}
         </ol>
@@ -59,11 +59,10 @@ export function ListPage({ story, messages, part, hrefOf, hrefOfPart, hrefIn }: 
 }
 
 /** When, and who. */
-function Line({ moment, story, messages }: { readonly moment: Moment } & Pick<Props, 'story' | 'messages'>) {
-  const { date } = whenInWords(moment, story.timeZone, messages);
+function Line({ moment, story }: { readonly moment: Moment; readonly story: Story }) {
   return (
     <p className="list-when">
-      {date}
+      <WhenText moment={moment} story={story} />
       {moment.type === 'statement' && (
         <>
           {' · '}
