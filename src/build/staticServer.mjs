@@ -2,7 +2,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 
-const types = {
+/** What a file is, by its ending. */
+export const contentTypes = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -30,7 +31,9 @@ export function serveFolder(folder, { port = 0, base = '/' } = {}) {
       return;
     }
     const file = wanted ?? path.join(root, '404.html');
-    response.writeHead(wanted ? 200 : 404, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(wanted ? 200 : 404, {
+      'content-type': contentTypes[path.extname(file)] ?? 'application/octet-stream',
+    });
     if (existsSync(file)) createReadStream(file).pipe(response);
     else response.end('not found');
   });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+import { contentTypes } from '../../src/build/staticServer.mjs';
 import { timelineJsPage, visPage } from './peerPages.ts';
 import type { Slides } from './storyOf.ts';
 
@@ -17,14 +18,7 @@ const folders: readonly (readonly [begins: string, folder: string])[] = [
   ['/', path.join(import.meta.dirname, '../../dist')],
 ];
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
+const types: Readonly<Record<string, string>> = contentTypes;
 
 /**
  * Our build and the peers side by side, on loopback, as a good host would: what is text is compressed. Each answer is
@@ -71,7 +65,7 @@ function builtFile(at: string): Answer | null {
 }
 
 function packed(body: Buffer, ending: string): Answer {
-  const type = types[ending];
-  if (!type) return { headers: {}, body };
+  const type = types[ending] ?? 'application/octet-stream';
+  if (!/text|json|svg/.test(type)) return { headers: { 'content-type': type }, body };
   return { headers: { 'content-type': type, 'content-encoding': 'gzip' }, body: gzipSync(body, { level: 9 }) };
 }

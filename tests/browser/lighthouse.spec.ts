@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -9,6 +8,7 @@ import type { Browser } from '@playwright/test';
 import lighthouse from 'lighthouse';
 
 import { serveFolder } from '../../src/build/staticServer.mjs';
+import { freePort } from './freePort.ts';
 import { expect, test as base } from './reader.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -64,14 +64,5 @@ for (const page of ['', 'idlib-sochi-2018/', 'ar/idlib-sochi-2018/us-encouraged/
       .map(({ id }) => `${id}: ${audits[id]!.title}`);
     expect(short).toEqual([]);
     expect(marks.filter(([id]) => id !== 'performance').map(([, mark]) => mark)).toEqual([100, 100, 100]);
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const taken = http.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = taken.address() as AddressInfo;
-      taken.close(() => resolve(port));
-    });
   });
 }
