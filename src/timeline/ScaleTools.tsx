@@ -27,7 +27,10 @@ export function ScaleTools(props: Props) {
   );
   return (
     <>
-      <output className="timeline-range">{useSettled(say('timeline.shows', { span: props.range }))}</output>
+      {/* What the build wrote is kept as written: a browser's own words for it may differ. */}
+      <output className="timeline-range" suppressHydrationWarning>
+        {useSettled(say('timeline.shows', { span: props.range }))}
+      </output>
       <fieldset className="timeline-buttons" aria-label={say('timeline.tools')}>
         {button(say('timeline.earlier'), back, props.isAtStart, () => props.onPan('earlier'))}
         {button(say('timeline.later'), on, props.isAtEnd, () => props.onPan('later'))}
