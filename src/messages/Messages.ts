@@ -42,18 +42,18 @@ export function makeMessages(lang: Lang, texts: Texts): Messages {
   const locale = locales[lang] ?? lang;
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  const shown = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
+  const isolated = directionOf(lang) === 'rtl' ? isolatedIfMixed : (value: string) => value;
+  const shown = (value: string | number) => isolated(typeof value === 'number' ? numbers.format(value) : value);
   return {
     lang,
     locale,
-    list: (names, type = 'conjunction') =>
-      new Intl.ListFormat(locale, { type }).format(names.map((name) => isolated(name, lang))),
+    list: (names, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(names.map(isolated)),
     say(key, values = {}) {
       const text = texts[key];
       const form = typeof text === 'string' ? text : (text[plurals.select(countIn(values))] ?? text.other);
       return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
         const value = values[name];
-        return value === undefined ? whole : isolated(shown(value), lang);
+        return value === undefined ? whole : shown(value);
       });
     },
   };
@@ -63,8 +63,8 @@ export function makeMessages(lang: Lang, texts: Texts): Messages {
  * Latin words inside a sentence that runs from right to left would take its full stop to their side: they
  * stand in a first-strong isolate (Unicode UAX 9). An address stays bare, for it is followed by machines.
  */
-function isolated(value: string, lang: Lang): string {
-  const isMixed = directionOf(lang) === 'rtl' && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(value);
+function isolatedIfMixed(value: string): string {
+  const isMixed = /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(value);
   return isMixed && !/^https?:/.test(value) ? `\u2068${value}\u2069` : value;
 }
 

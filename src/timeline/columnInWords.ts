@@ -1,10 +1,11 @@
+import { dateFormat } from '../messages/dateFormat.ts';
 import type { Stretch } from './columns.ts';
 
 const dayMs = 86_400_000;
 
 /** "2011 – 2018", "August 2018", "1–16 September", "Tue, 18 Sept", "Monday 17 September 2018". */
 export function columnInWords({ start, end, part }: Stretch, timeZone: string, locale: string): string {
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const format = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { timeZone, ...options });
   const length = end - start;
   // A day that is not busy has no room for more.
   if (part !== 'lead-in' && length <= dayMs)
