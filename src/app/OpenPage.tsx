@@ -7,7 +7,7 @@ import { AddressContext, useView } from '../url/useView.ts';
 import { openedId, plainUrl } from '../url/view.ts';
 import { LanguageLinks } from './LanguageLinks.tsx';
 import { NotCarriedList } from './NotCarriedList.tsx';
-import { mostBytes, readFile } from './readFile.ts';
+import { mostBytes, prepareReading, readFile } from './readFile.ts';
 import { StoryPage } from './StoryPage.tsx';
 import './OpenPage.css';
 
@@ -81,6 +81,7 @@ function AskForFile({ state, onFile }: { readonly state: Exclude<State, { is: 'o
   const view = useView();
   const [pasted, setPasted] = useState('');
   const front = plainUrl({ lang: view.lang, story: null, moment: null }, base);
+  useEffect(prepareReading, []);
   return (
     <main className="plain-page open-page">
       <p className="brand">
