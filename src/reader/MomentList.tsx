@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
 import { Told } from '../messages/Told.tsx';
@@ -25,6 +25,8 @@ type Props = {
 
 /** Of a big story only the moments near what one sees are drawn, and so many are printed. */
 const mostPrinted = 300;
+/** More than stands on the first screen: of a story that nobody wrote the rest is drawn after that. */
+const firstDrawn = 20;
 
 /**
  * All moments in the story's order, each a link and each readable where it stands. On a phone this is the
@@ -38,7 +40,9 @@ export const MomentList = memo(function MomentList({ story, selected, hrefOf, pa
   const kept = selected !== null && !passing.has(selected) ? selected : null;
   const all = useMemo(() => story.moments.filter(({ id }) => passing.has(id) || id === kept), [story, passing, kept]);
   const from = isPrinted ? Math.max(0, indexOf(all, selected)) : 0;
-  const shown = isPrinted ? all.slice(from, from + mostPrinted) : all;
+  const isWritten = listHref !== null;
+  const isDrawn = useDeferredValue(true, isWritten);
+  const shown = isPrinted ? all.slice(from, from + mostPrinted) : isDrawn ? all : all.slice(0, firstDrawn);
   return (
     <section className="moment-list" id="moments" tabIndex={-1} aria-labelledby="moments-heading">
       <h2 id="moments-heading">
@@ -61,7 +65,7 @@ export const MomentList = memo(function MomentList({ story, selected, hrefOf, pa
                 to: shown.at(-1)?.number ?? 0,
               })
             : say('reader.listDrawn')}
-          {!isPrinted && listHref !== null && (
+          {!isPrinted && isWritten && (
             <>
               {' '}
               <a href={listHref}>{say('list.parts', { n: story.moments.length })}</a>
