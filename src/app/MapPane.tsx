@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useContext, useSyncExternalStore } from 'react';
+import { lazy, memo, startTransition, Suspense, useContext, useEffect, useState } from 'react';
 
 import { StillMap } from '../map/StillMap.tsx';
 // A type alone: Leaflet stays where it is.
@@ -15,38 +15,29 @@ const StoryMap = lazy(async () => ({ default: (await import('../map/StoryMap.tsx
 export const MapPane = memo(function MapPane(props: StoryMapProps) {
   const { say } = useMessages();
   const { base } = useContext(AddressContext);
-  const isAlive = useSyncExternalStore(neverChanges, yes, no);
+  const [isAlive, setIsAlive] = useState(false);
+  useEffect(function comeToLife() {
+    // A transition keeps the picture until the map is there to take its place.
+    startTransition(() => setIsAlive(true));
+  }, []);
   // Pictures are written of published stories only.
   const still = props.story.id === openedId ? null : <StillMap story={props.story} shown={props.shown} base={base} />;
   return (
     <section className="map" id="map" aria-label={say('map.region')} tabIndex={-1}>
-      {isAlive && (
-        <ViewFault message={say('map.failed')} className="map-loading">
-          <Suspense fallback={still}>
+      <ViewFault message={say('map.failed')} className="map-loading">
+        <Suspense fallback={still}>
+          {isAlive ? (
             <StoryMap {...props} />
-          </Suspense>
-        </ViewFault>
-      )}
-      {!isAlive && (
-        <>
-          {still}
-          <noscript>
-            <p className="map-loading">{say('app.noScript')}</p>
-          </noscript>
-        </>
-      )}
+          ) : (
+            <>
+              {still}
+              <noscript>
+                <p className="map-loading">{say('app.noScript')}</p>
+              </noscript>
+            </>
+          )}
+        </Suspense>
+      </ViewFault>
     </section>
   );
 });
-
-function neverChanges() {
-  return () => {};
-}
-
-function yes() {
-  return true;
-}
-
-function no() {
-  return false;
-}

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { useMessages } from '../messages/Messages.ts';
 import { Told } from '../messages/Told.tsx';
 import { plainDate } from '../messages/whenInWords.ts';
@@ -18,7 +20,8 @@ type Props = {
 };
 
 /** The story's name, the day it is told from, the way to the source, and what a reader can ask for. */
-export function StoryHeader({ story, shown, hrefOf, hrefIn, asked, onAsk, passing }: Props) {
+export const StoryHeader = memo(function StoryHeader(props: Props) {
+  const { story, shown, hrefOf, hrefIn, asked, onAsk, passing } = props;
   const messages = useMessages();
   const { say } = messages;
   return (
@@ -67,4 +70,4 @@ export function StoryHeader({ story, shown, hrefOf, hrefIn, asked, onAsk, passin
       )}
     </header>
   );
-}
+});

@@ -60,8 +60,11 @@ export function StoryPage({ story, banner }: Props) {
   );
   const read = useReadMoment();
   const inSight = findMoment(story, read) ?? shown;
-  // The words come first; list, map and timeline follow when they are painted.
-  const listed = useDeferredValue(selectedId);
+  const subject = selected ?? withdrawn;
+  // The words come first; head, list, map and timeline follow when they are painted.
+  const later = useDeferredValue(
+    useMemo(() => ({ view, selectedId, shown, subject }), [view, selectedId, shown, subject]),
+  );
   // The link's view is of what it names, not of what is scrolled to.
   const mapped = useMapped(inSight, inSight === shown ? view.map : null);
   const { asked, ask, close } = useAsked(view.moment);
@@ -73,7 +76,10 @@ export function StoryPage({ story, banner }: Props) {
     },
     [story.id, base],
   );
-  const hrefIn = (other: Lang) => urlFromView({ ...view, lang: addressLang(story, other), story: story.id }, base);
+  const hrefIn = useCallback(
+    (other: Lang) => urlFromView({ ...later.view, lang: addressLang(story, other), story: story.id }, base),
+    [later, story, base],
+  );
   const onView = useCallback((map: MapView) => change({ map }, true), [change]);
   const onFilters = useCallback((filters: Filters) => change({ filters }), [change]);
   const onStep = useCallback(
@@ -88,10 +94,10 @@ export function StoryPage({ story, banner }: Props) {
   const onPlace = useCallback((place: string) => ask({ for: 'place', place }), [ask]);
   const onPlaces = useCallback((places: readonly string[]) => ask({ for: 'places', places }), [ask]);
   const onMeasured = useCallback((measured: Measured) => ask({ for: 'measured', measured }), [ask]);
-  useHead(story, selected ?? withdrawn);
-  useFormerAddress(view, story, (selected ?? withdrawn)?.id ?? null, lang);
+  useHead(story, later.subject);
+  useFormerAddress(view, story, subject?.id ?? null, lang);
   useFollowedLinks(story.id);
-  useSelectedInSight(selectedId, listed);
+  useSelectedInSight(selectedId, later.selectedId);
   useShortcuts({ isOff: view.isEmbed, asked, onAsk: ask, onStep, onTour });
 
   if (view.isEmbed)
@@ -117,7 +123,7 @@ export function StoryPage({ story, banner }: Props) {
     <div className={view.isTour && !asked ? 'app is-tour' : 'app'}>
       <StoryHeader
         story={story}
-        shown={shown}
+        shown={later.shown}
         hrefOf={hrefOf}
         hrefIn={hrefIn}
         asked={asked}
@@ -164,15 +170,18 @@ export function StoryPage({ story, banner }: Props) {
             </ViewFault>
           </section>
           <ViewFault message={say('app.viewFailed')}>
-            <MomentList
-              story={story}
-              selected={listed}
-              hrefOf={hrefOf}
-              passing={passing}
-              read={read}
-              listHref={story.id === openedId ? null : listUrl({ ...view, story: story.id }, 1, base)}
-            />
-            <StoryNotes story={story} hrefOf={hrefOf} />
+            {/* Comes to life by itself: what stands below does not keep the words and the timeline waiting. */}
+            <Suspense>
+              <MomentList
+                story={story}
+                selected={later.selectedId}
+                hrefOf={hrefOf}
+                passing={passing}
+                read={read}
+                listHref={story.id === openedId ? null : listUrl({ ...view, story: story.id }, 1, base)}
+              />
+              <StoryNotes story={story} hrefOf={hrefOf} />
+            </Suspense>
           </ViewFault>
         </div>
         <MapPane
@@ -185,7 +194,7 @@ export function StoryPage({ story, banner }: Props) {
           onMeasured={onMeasured}
         />
         <ViewFault message={say('app.viewFailed')} className="timeline view-fault">
-          <Timeline story={story} selected={listed} hrefOf={hrefOf} passing={passing} />
+          <Timeline story={story} selected={later.selectedId} hrefOf={hrefOf} passing={passing} />
         </ViewFault>
       </main>
       <LanguageOffer hrefIn={hrefIn} />
