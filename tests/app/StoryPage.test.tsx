@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { english } from '../../src/messages/english.ts';
+import { loadMessages } from '../../src/messages/loadMessages.ts';
+import { languages } from '../../src/messages/Messages.ts';
 import { App } from '../../src/app/App.tsx';
 import type { Story } from '../../src/story/Story.ts';
+import { loadTrueScale } from '../../src/timeline/trueScale.ts';
 import { bigStory } from '../bigStory.ts';
 import { freshSochiFile, parsed, sochi, storyData } from '../sochi.ts';
 
@@ -209,6 +213,29 @@ test('a page of a story of very many moments is written with its own moment and 
   expect(written).toEqual(expect.arrayContaining([1, 699, 700, 701, 1000]));
   expect(written.length).toBeLessThan(40);
 });
+
+for (const lang of languages)
+  test.for([
+    ['a story', () => sochi, 'us-encouraged/'],
+    ['a story of very many moments', () => bigStory(320), 'said-200/'],
+  ] as const)(`in ${lang}, the written page of %s comes to life as it was written`, async ([, storyOf, moment]) => {
+    const [messages, story] = [await loadMessages(lang), storyOf()];
+    await loadTrueScale();
+    const writtenFor = `${lang === 'en' ? '' : `/${lang}`}${base}${moment}`;
+    window.history.replaceState(null, '', writtenFor);
+    const app = <App story={story} messages={messages} address={{ base: '/', writtenFor }} />;
+    const page = document.createElement('div');
+    page.innerHTML = renderToString(app);
+    document.body.append(page);
+    const complaints: unknown[] = [];
+    const root = await act(async () =>
+      hydrateRoot(page, app, { onRecoverableError: (error) => complaints.push(error) }),
+    );
+    await waitFor(() => expect(page.querySelector('.timeline .mark[tabindex="0"]')).not.toBeNull());
+    expect(complaints).toEqual([]);
+    await act(async () => root.unmount());
+    page.remove();
+  });
 
 test('one key goes on and back; steps that are not rested on leave no entry in the history', async () => {
   let now = 10_000;
