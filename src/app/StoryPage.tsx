@@ -23,7 +23,7 @@ import { useAsked } from './useAsked.ts';
 import { useFormerAddress } from './useFormerAddress.ts';
 import { useHead } from './useHead.ts';
 import { useReadMoment } from './useReadMoment.ts';
-import { useSelectedInSight } from './useSelectedInSight.ts';
+import { bringWordsIntoSight, useSelectedInSight } from './useSelectedInSight.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { ViewFault } from './ViewFault.tsx';
 import './StoryPage.css';
@@ -67,7 +67,7 @@ export function StoryPage({ story, banner }: Props) {
   );
   // The link's view is of what it names, not of what is scrolled to.
   const mapped = useMapped(inSight, inSight === shown ? view.map : null);
-  const { asked, ask, close } = useAsked(view.moment);
+  const { asked, ask, close, leave } = useAsked(view.moment);
 
   const change = useCallback(
     (part: Partial<View>, replace = false) => {
@@ -91,12 +91,16 @@ export function StoryPage({ story, banner }: Props) {
   );
   const onLeave = useCallback(() => change({ isTour: false }), [change]);
   const onTour = useCallback(() => change({ isTour: true }), [change]);
+  const onAgain = useCallback(() => {
+    leave();
+    bringWordsIntoSight();
+  }, [leave]);
   const onPlace = useCallback((place: string) => ask({ for: 'place', place }), [ask]);
   const onPlaces = useCallback((places: readonly string[]) => ask({ for: 'places', places }), [ask]);
   const onMeasured = useCallback((measured: Measured) => ask({ for: 'measured', measured }), [ask]);
   useHead(story, later.subject);
   useFormerAddress(view, story, subject?.id ?? null, lang);
-  useFollowedLinks(story.id);
+  useFollowedLinks(story.id, onAgain);
   useSelectedInSight(selectedId, later.selectedId);
   useShortcuts({ isOff: view.isEmbed, asked, onAsk: ask, onStep, onTour });
 

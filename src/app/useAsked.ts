@@ -11,7 +11,7 @@ export type Asked =
 
 /**
  * What is asked for now, if anything, and how to ask and to close. It ends when another moment is
- * selected, and does not come back with it; closed, it gives the focus back to where it was asked.
+ * selected, and does not come back with it; closed, it gives the focus back to where it was asked; left, it does not.
  */
 export function useAsked(selected: string | null) {
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -25,6 +25,7 @@ export function useAsked(selected: string | null) {
     setOpener(document.activeElement);
     setAsked(next);
   }, []);
+  const leave = useCallback(() => setAsked(null), []);
   const close = useCallback(() => {
     setAsked(null);
     // The opener may have made room for the answer: then the words that come back take the focus.
@@ -33,7 +34,7 @@ export function useAsked(selected: string | null) {
       if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
     });
   }, [opener]);
-  return { asked, ask, close };
+  return { asked, ask, close, leave };
 }
 
 /** A pin is drawn anew when the map zooms: then the one of the same name takes its place. */

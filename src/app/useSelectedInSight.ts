@@ -13,11 +13,9 @@ export function useSelectedInSight(selected: string | null, drawn: string | null
       const isFirst = before.current === undefined;
       before.current = selected;
       if (isFirst) return;
-      document.querySelector('.column')?.scrollTo({ top: 0 });
-      const reader = document.getElementById('reader');
-      // On a phone the whole page scrolls, and a link in the list is far below what it shows.
-      if (reader && reader.getBoundingClientRect().bottom < window.innerHeight / 3) reader.scrollIntoView();
-      if (document.activeElement === document.body) reader?.querySelector('h2')?.focus({ preventScroll: true });
+      bringWordsIntoSight();
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>('#reader h2')?.focus({ preventScroll: true });
     },
     [selected],
   );
@@ -31,4 +29,12 @@ export function useSelectedInSight(selected: string | null, drawn: string | null
     },
     [drawn],
   );
+}
+
+/** The words of what is selected, from their beginning. */
+export function bringWordsIntoSight() {
+  document.querySelector('.column')?.scrollTo({ top: 0 });
+  const reader = document.getElementById('reader');
+  // On a phone the whole page scrolls, and a link in the list is far below what it shows.
+  if (reader && reader.getBoundingClientRect().bottom < window.innerHeight / 3) reader.scrollIntoView();
 }

@@ -4,8 +4,11 @@ import { isFiltering } from '../story/filterMoments.ts';
 import { AddressContext, go } from './useView.ts';
 import { urlFromView, type View, viewFromUrl } from './view.ts';
 
-/** Every link to this story is a plain link; a plain click on one goes there without loading the page anew. */
-export function useFollowedLinks(story: string) {
+/**
+ * Every link to this story is a plain link; a plain click on one goes there without loading the page anew. `onAgain` is
+ * told when it leads to what is selected already.
+ */
+export function useFollowedLinks(story: string, onAgain: () => void) {
   const { base } = useContext(AddressContext);
   useEffect(
     function followInside() {
@@ -23,11 +26,12 @@ export function useFollowedLinks(story: string) {
         const { filters, isEmbed, isTour } = view;
         const asked = isPlain(next) ? { ...next, filters, isEmbed, isTour } : next;
         go(urlFromView(asked, base), { replace: view.isEmbed });
+        if (next.moment === view.moment) onAgain();
       };
       document.addEventListener('click', follow);
       return () => document.removeEventListener('click', follow);
     },
-    [story, base],
+    [story, base, onAgain],
   );
 }
 

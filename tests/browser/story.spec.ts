@@ -57,6 +57,23 @@ test('a click on each mark of the timeline is followed by reader, list, map and 
   }
 });
 
+test('the row, or the mark, of what is selected already brings its words back, also from a search', async ({
+  reader,
+  page,
+}) => {
+  await reader.opens(`${story}us-encouraged/`);
+  const heading = reader.words.getByRole('heading', { level: 2 });
+  await reader.selectedInList.scrollIntoViewIfNeeded();
+  await expect(heading).not.toBeInViewport();
+  await reader.selectedInList.click();
+  await expect(heading).toBeInViewport();
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(heading).toHaveText('Search');
+  await reader.timeline.locator(`a[href="${story}us-encouraged/"] .mark-bar`).click();
+  await expect(heading).toHaveText('A State Department official');
+  expect(reader.path()).toBe(`${story}us-encouraged/`);
+});
+
 test('the map is dragged round Idlib at zoom 9; the address follows, and Back leaves in one step', async ({
   reader,
   page,
