@@ -1,8 +1,9 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { App } from './app/App.tsx';
-// The front page is written by the build alone; its look is part of the app's.
+// Pages that are written before any script is there: their look is part of the app's.
 import './app/HomePage.css';
+import './app/OpenPage.css';
 import { keepForOffline, older, savedAt } from './app/keepForOffline.ts';
 import { readersLanguage, rememberChosenLanguage } from './app/readersLanguage.ts';
 import { SavedNotice } from './app/SavedNotice.tsx';

@@ -2,7 +2,9 @@ import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, us
 
 import type { Opened } from '../import/openStory.ts';
 import { useMessages } from '../messages/Messages.ts';
+import { isBig } from '../story/isBig.ts';
 import type { Story } from '../story/Story.ts';
+import { loadTrueScale } from '../timeline/trueScale.ts';
 import { AddressContext, useView } from '../url/useView.ts';
 import { openedId, plainUrl } from '../url/view.ts';
 import { LanguageLinks } from './LanguageLinks.tsx';
@@ -35,6 +37,8 @@ export function OpenPage() {
     setState({ is: 'reading', name, stop: () => abort.abort() });
     const words = await text.catch(() => null);
     const opened = words === null ? null : await readFile(words, name, abort.signal).catch(() => 'refused' as const);
+    // Its timeline is part of the first drawing, and moves nothing later.
+    if (opened && opened !== 'refused' && 'story' in opened && isBig(opened.story)) await loadTrueScale();
     if (stop.current !== abort) return;
     if (abort.signal.aborted) setState({ is: 'asking' });
     else if (opened === 'refused') setState({ is: 'refused' });

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
 import { languages } from '../../src/messages/Messages.ts';
+import { bigStoryFile } from '../bigStory.ts';
 import { expect, site, story, test } from './reader.ts';
 
 type Budgets = { readonly all: number; readonly scripts: number; readonly fonts: number };
@@ -129,3 +130,21 @@ for (const lang of languages) {
     }
   });
 }
+
+test('the page for a file stands still while it loads, and the timeline of a big story that is opened in it too', async ({
+  page,
+}) => {
+  await page.goto(`${site()}/open/`);
+  // Its own script has come.
+  await expect(page.getByRole('button', { name: 'Read it' })).toBeDisabled();
+  await page.waitForLoadState('networkidle');
+  expect(await layoutShifts(page)).toEqual([]);
+  const file = JSON.stringify(bigStoryFile(400));
+  await page
+    .getByLabel(/Drop a file/)
+    .setInputFiles({ name: 'big.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await expect(page.locator('.leaflet-container').first()).toBeVisible();
+  await expect(page.locator('.timeline .mark').first()).toBeVisible();
+  const shifts = await layoutShifts(page);
+  expect(shifts.filter((words) => words.includes('timeline'))).toEqual([]);
+});
