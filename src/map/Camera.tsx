@@ -71,7 +71,7 @@ const label = 96;
 
 /**
  * What covers the map: the inset at its start and the legend at its foot. The sizes are those of
- * StoryMap.css, not measured: a pasted link must frame as a click does, before anything is drawn.
+ * Inset.css and Legend.css, not measured: a pasted link must frame as a click does, before anything is drawn.
  */
 function coverOf({ x, y }: L.Point, hasInset: boolean): { readonly inset: number; readonly legend: number } {
   if (y < 300) return { inset: 0, legend: 0 };

@@ -8,6 +8,7 @@ import { buttonOf } from './buttonOf.ts';
 import { kmPerPixel } from './kmPerPixel.ts';
 import { mapNameIn, type Story } from '../story/Story.ts';
 import { useZoom } from './useZoom.ts';
+import './ContactLine.css';
 
 /** From this zoom on the doubt is more than the line's own width, and can be pointed at. */
 const doubtFrom = 8;

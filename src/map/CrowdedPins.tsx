@@ -117,7 +117,7 @@ function turnsTo(map: L.Map, lng: number): number {
 }
 
 const wholeWorld = { west: -180, south: -85, east: 180, north: 85 };
-/** About what StoryMap.css makes of the mark of a gathering, in pixels. */
+/** About what Pins.css makes of the mark of a gathering, in pixels. */
 const markSize = 36;
 
 /** Where very many places stand at a zoom, gathered or not: names keep clear of the marks. */

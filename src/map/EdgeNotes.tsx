@@ -10,6 +10,7 @@ import { litPlaces } from './litPlaces.ts';
 import { isCrowded } from './isCrowded.ts';
 import { moveTo } from './Camera.tsx';
 import { type Edge, edgeOf } from './edgeOf.ts';
+import './EdgeNotes.css';
 
 type Props = { readonly story: Story; readonly shown: Moment };
 

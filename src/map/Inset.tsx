@@ -8,6 +8,7 @@ import { boundsOf, moveTo, viewOfFraming } from './Camera.tsx';
 import { type Framing, openingFraming } from './framing.ts';
 import { dotIcon } from './pinIcon.ts';
 import { useZoom } from './useZoom.ts';
+import './Inset.css';
 
 type Props = {
   readonly story: Story;

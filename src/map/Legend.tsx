@@ -6,6 +6,7 @@ import type { Zone } from '../story/parseZone.ts';
 import { inLanguage, placeOf, type Story } from '../story/Story.ts';
 import { isCrowded } from './isCrowded.ts';
 import { legendOf } from './layoutPins.ts';
+import './Legend.css';
 
 /** Pixels of the map from which the legend has room to stand open, as a strip. */
 const wide = 760;

@@ -6,6 +6,7 @@ import { type BackgroundName, backgroundNames } from './backgroundChoice.ts';
 import { moveTo, prefersStill, viewOfFraming } from './Camera.tsx';
 import type { Framing } from './framing.ts';
 import { useZoom } from './useZoom.ts';
+import './MapControls.css';
 
 type Props = {
   readonly home: Framing;

@@ -3,6 +3,7 @@ import { useMap, useMapEvents } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
 import type { LngLat } from '../story/units.ts';
+import './MeasureTool.css';
 
 type Props = {
   readonly isArmed: boolean;

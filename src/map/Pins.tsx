@@ -9,6 +9,7 @@ import { pinIcon } from './pinIcon.ts';
 import type { Crowd } from './useCrowd.ts';
 import { useTabOnlyInView } from './useTabOnlyInView.ts';
 import { useZoom } from './useZoom.ts';
+import './Pins.css';
 
 type Props = {
   readonly story: Story;

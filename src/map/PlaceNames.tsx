@@ -7,6 +7,7 @@ import { layoutPins } from './layoutPins.ts';
 import { NameLayer } from './NameLayer.ts';
 import type { MapName, Names } from './parseNames.ts';
 import type { Crowd } from './useCrowd.ts';
+import './PlaceNames.css';
 
 type Props = {
   readonly story: Story;

@@ -2,6 +2,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { GeoJSON } from 'react-leaflet';
 
 import type { Moment } from '../story/Story.ts';
+import './SpokenArea.css';
 
 type Props = { readonly areas: readonly Feature<Polygon | MultiPolygon>[]; readonly shown: Moment };
 

@@ -3,6 +3,7 @@ import { Polyline } from 'react-leaflet';
 import { kmPerPixel } from './kmPerPixel.ts';
 import type { Way } from './parseNames.ts';
 import { useZoom } from './useZoom.ts';
+import './Ways.css';
 
 const widest = 18;
 const narrowest = 3;

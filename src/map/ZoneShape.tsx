@@ -4,6 +4,7 @@ import { GeoJSON, useMap } from 'react-leaflet';
 
 import type { Zone } from '../story/parseZone.ts';
 import { buttonOf } from './buttonOf.ts';
+import './ZoneShape.css';
 
 type Props = {
   readonly zone: Zone;

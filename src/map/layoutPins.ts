@@ -92,7 +92,7 @@ function besideOf({ kind, point, withinKm = 0 }: Place, zoom: number): number | 
   return zoom >= roomyFrom ? null : Math.round(withinKm / kmPerPixel(point[1], zoom)) + 4;
 }
 
-/** About what StoryMap.css makes of it: 14 px semibold, marks of 14 px, rounded ends. */
+/** About what Pins.css makes of it: 14 px semibold, marks of 14 px, rounded ends. */
 function boxOf(map: L.Map, zoom: number, place: Place, { label, has, lit, beside }: PinLook): PinBox {
   const [lng, lat] = place.point;
   const { x, y } = map.project([lat, lng], zoom);
