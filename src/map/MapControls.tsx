@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
@@ -87,18 +87,28 @@ function Backgrounds({
 }) {
   const { say } = useMessages();
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const closeByKey = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !isOpen) return;
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <>
       <button
+        ref={button}
         type="button"
         aria-label={say('background.button')}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
+        onKeyDown={closeByKey}
       >
         <Icon path="M12 4 3 9l9 5 9-5zM3 14l9 5 9-5" />
       </button>
       {isOpen && (
-        <fieldset className="map-backgrounds">
+        // Keys pressed on the choices inside; the group itself takes none.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+        <fieldset className="map-backgrounds" onKeyDown={closeByKey}>
           <legend>{say('background.title')}</legend>
           {backgroundNames.map((name) => (
             <label key={name}>

@@ -175,6 +175,36 @@ test('no other site is asked until a background is chosen; when its tiles fail t
   await expect(reader.map.locator('.background-tiles')).toHaveCount(0);
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+  [844, 390],
+] as const)
+  test(`at ${width} × ${height} nothing covers the backgrounds that one may choose; Esc leaves them`, async ({
+    reader,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await reader.opens(story);
+    const button = reader.map.getByRole('button', { name: 'What lies under the map' });
+    await button.click();
+    for (const radio of await reader.map.getByRole('radio').all()) {
+      await radio.scrollIntoViewIfNeeded();
+      await expect(radio).toBeInViewport({ ratio: 1 });
+      const covering = await radio.evaluate((node) => {
+        const { x, y, width: wide, height: high } = node.getBoundingClientRect();
+        const top = document.elementFromPoint(x + wide / 2, y + high / 2);
+        return top === node ? null : top?.className;
+      });
+      expect(covering).toBeNull();
+    }
+    await reader.map.getByRole('radio', { name: 'The map of this page' }).focus();
+    await page.keyboard.press('Escape');
+    await expect(reader.map.getByRole('radio')).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+
 test('a chosen background that answers is shown with its own attribution, under our borders', async ({
   reader,
   page,
