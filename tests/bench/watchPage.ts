@@ -51,7 +51,9 @@ export function watchPage({ sign, mark, heading, ready, pin }: Sought) {
     return width > 0 && height > 0 && right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
   };
   const headingOf = (moment: string) => document.querySelector(heading.replace('%', moment));
-  const afterDrawing = (then: (now: number) => void) => setTimeout(() => then(performance.now()));
+  // Next after this frame, before whatever else waits its turn: that is no part of what one waits for.
+  const afterDrawing = (then: (now: number) => void) =>
+    void window.scheduler.postTask(() => then(performance.now()), { priority: 'user-blocking' });
 
   const sought = { firstMoment: sign, ready, mapReady: pin };
   requestAnimationFrame(function look() {
