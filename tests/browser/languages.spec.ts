@@ -47,6 +47,19 @@ test('the languages are behind one button, which Esc closes; the page keeps its 
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 });
 
+for (const [lang, width, height] of [
+  ['', 1440, 900],
+  ['/ar', 1024, 768],
+  ['', 390, 844],
+  ['/fa', 844, 390],
+] as const)
+  test(`the languages open in sight: ${lang || 'en'}, ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${site()}${lang}${moment}`);
+    await page.locator('.language-menu button').click();
+    for (const link of await page.locator('.language-menu a').all()) await expect(link).toBeInViewport({ ratio: 1 });
+  });
+
 test('a translated page says so, keeps the words that were said, and marks none that were not', async ({ page }) => {
   await page.goto(`${site()}/tr${moment}`);
   const reader = page.locator('#reader');
