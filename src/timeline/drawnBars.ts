@@ -49,7 +49,7 @@ export function drawnBars(
     const left = px(count.start);
     return { count, left, width: Math.max(px(count.end) - left - 1, leastBar), top: topOf(count.lane, count.row) };
   });
-  const near = neighbours([...boxes, ...drawnCounts]);
+  const near = neighbours([...boxes.map((box) => ({ ...box, words: besideOf(box) })), ...drawnCounts]);
 
   const bars = boxes.map(({ entry, ...box }): DrawnEntry => {
     const { item } = entry;
@@ -90,14 +90,29 @@ export function drawnBars(
   return { bars, counts: drawnCounts, stops };
 }
 
-/** Where the box before in the same row ends and the one after begins, by the box's own place. */
-function neighbours(boxes: readonly { readonly left: DesignPx; readonly width: DesignPx; readonly top: DesignPx }[]) {
+/** What a bar too narrow for its label wants on from it. */
+function besideOf({ entry, width }: { readonly entry: Entry; readonly width: DesignPx }): DesignPx {
+  return width >= entry.item.labelWidth ? 0 : entry.item.labelWidth;
+}
+
+type Box = {
+  readonly left: DesignPx;
+  readonly width: DesignPx;
+  readonly top: DesignPx;
+  readonly words?: DesignPx;
+};
+
+/** Where the box before in the same row ends, with its words, and the one after begins, by the box's own place. */
+function neighbours(boxes: readonly Box[]) {
   const sorted = boxes.toSorted((a, b) => a.top - b.top || a.left - b.left);
   return new Map(
     sorted.map((box, i) => {
       const inRow = (other: (typeof sorted)[number] | undefined) => (other?.top === box.top ? other : undefined);
       const [left, right] = [inRow(sorted[i - 1]), inRow(sorted[i + 1])];
-      return [`${box.top} ${box.left}`, { before: left && left.left + left.width, after: right?.left }];
+      return [
+        `${box.top} ${box.left}`,
+        { before: left && left.left + left.width + (left.words ?? 0), after: right?.left },
+      ];
     }),
   );
 }

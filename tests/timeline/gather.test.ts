@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import { drawnBars } from '../../src/timeline/drawnBars.ts';
 import { gather, leastMark, mostMarks } from '../../src/timeline/gather.ts';
-import { endOf, panned, spanOf, type TimeSpan, zoomed } from '../../src/timeline/timeWindow.ts';
+import { placeInWindow } from '../../src/timeline/labelPlace.ts';
+import { around, endOf, panned, spanOf, type TimeSpan, zoomed } from '../../src/timeline/timeWindow.ts';
 import { trueLayoutOf } from '../../src/timeline/trueLayout.ts';
 import { bigStory } from '../bigStory.ts';
 import { parsed, freshSochiFile, sochi } from '../sochi.ts';
@@ -121,4 +122,33 @@ test('a label is written where there is room for it: on the bar, beside it, or n
   expect(room('three-way-summit')).toContain('inside');
   expect(room('us-encouraged')[0]).toBe('beside');
   expect(draw(big, big.limits.whole).bars.some(({ room: one }) => one.length === 0)).toBe(true);
+});
+
+test('no label is printed over another, in whatever part of the time one looks at', () => {
+  const layout = trueLayoutOf(bigStory(1000), 'en');
+  /** What is in sight of a drawing that is wider than the window. */
+  const labels = (window: TimeSpan) => {
+    const [drawn, pxPerMs] = [around(window, layout.limits), width / window.length];
+    const from = (window.start - drawn.start) * pxPerMs;
+    const gathered = gather(layout, layout.entries, drawn, pxPerMs, zone);
+    return drawnBars(layout, gathered, drawn, pxPerMs).bars.flatMap((one) => {
+      const place = placeInWindow(one, { from, to: from + width });
+      if (!place || place.isOnBar) return [];
+      const wide = one.entry.item.labelWidth - 8;
+      const start = place.side === 'start' ? place.x + place.space : place.x - place.space - wide;
+      const isSeen = start < from + width && start + wide > from;
+      return isSeen ? [{ id: one.bar.id, top: one.bar.top, from: start, to: start + wide }] : [];
+    });
+  };
+  let labelled = 0;
+  for (const length of [40, 90, 200, 400].map((days) => days * day))
+    for (let start = layout.limits.whole.start; start < endOf(layout.limits.whole); start += length / 7) {
+      const seen = labels({ start, length });
+      for (const one of seen)
+        for (const other of seen)
+          if (one.id !== other.id && one.top === other.top)
+            expect(one.to <= other.from + 5 || other.to <= one.from + 5, JSON.stringify([one, other])).toBe(true);
+      labelled += seen.length;
+    }
+  expect(labelled).toBeGreaterThan(100);
 });
