@@ -51,7 +51,16 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
       <h1 className="visually-hidden">{text(story.title)}</h1>
       {banner}
       <article aria-labelledby={headingId}>
-        {shown.type === 'statement' ? (
+        {isOverview ? (
+          <>
+            <h2 id={headingId}>
+              <Told words={story.title} story={story} />
+            </h2>
+            <p>
+              <Told words={story.summary} story={story} />
+            </p>
+          </>
+        ) : shown.type === 'statement' ? (
           <>
             <Attribution statement={shown} story={story} headingId={headingId} />
             <Quotations statement={shown} story={story} />
@@ -62,15 +71,17 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
               <Told words={shown.title} story={story} />
             </h2>
             <p>
-              <Told words={isOverview ? story.summary : shown.summary} story={story} />
+              <Told words={shown.summary} story={story} />
             </p>
           </>
         )}
-        <p className="fact-aside">
-          <WhenText moment={shown} story={story} withPrecision />
-        </p>
+        {!isOverview && (
+          <p className="fact-aside">
+            <WhenText moment={shown} story={story} withPrecision />
+          </p>
+        )}
         <div className="fact-aside">
-          {shown.type === 'statement' && <Channel statement={shown} story={story} />}
+          {shown.type === 'statement' && !isOverview && <Channel statement={shown} story={story} />}
           <p>
             {shown.source.url === undefined ? (
               sourceIs

@@ -104,11 +104,27 @@ export function StoryPage({ story, banner }: Props) {
   useSelectedInSight(selectedId, later.selectedId);
   useShortcuts({ isOff: view.isEmbed, asked, onAsk: ask, onStep, onTour });
 
+  const notices = (
+    <>
+      {banner}
+      {withdrawn && (
+        <p className="notice">
+          {say('app.withdrawn', {
+            label: textIn(withdrawn.label, lang, story),
+            reason: textIn(withdrawn.reason, lang, story),
+          })}
+        </p>
+      )}
+      {view.moment !== null && !selected && !withdrawn && (
+        <p className="notice">{say('app.unknownMoment', { id: view.moment })}</p>
+      )}
+    </>
+  );
   if (view.isEmbed)
     return (
       <ViewFault message={say('app.viewFailed')}>
         <Suspense>
-          <EmbedPage story={story} shown={shown} isOverview={!selected} hrefOf={hrefOf} banner={banner} />
+          <EmbedPage story={story} shown={shown} isOverview={!selected} hrefOf={hrefOf} banner={notices} />
         </Suspense>
       </ViewFault>
     );
@@ -137,19 +153,8 @@ export function StoryPage({ story, banner }: Props) {
       <main className="story-page">
         <div className="column" tabIndex={-1}>
           <section className="reader" id="reader" tabIndex={-1} aria-label={say('reader.region')}>
-            {banner}
+            {notices}
             <LanguageNotice story={story} plainHref={hrefIn(plainLangOf(story))} asked={askedLang} />
-            {withdrawn && (
-              <p className="notice">
-                {say('app.withdrawn', {
-                  label: textIn(withdrawn.label, lang, story),
-                  reason: textIn(withdrawn.reason, lang, story),
-                })}
-              </p>
-            )}
-            {view.moment !== null && !selected && !withdrawn && (
-              <p className="notice">{say('app.unknownMoment', { id: view.moment })}</p>
-            )}
             <ViewFault message={say('app.viewFailed')} of={asked?.for ?? selectedId}>
               {asked ? (
                 <Suspense fallback={reader}>

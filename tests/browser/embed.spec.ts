@@ -1,7 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { expect, site, story, test } from './reader.ts';
+import { expect, site, sochi, story, test } from './reader.ts';
+
+test('an embedded moment that the story has not says so, and tells no other in its place', async ({ page, quiet }) => {
+  quiet.push('404');
+  await page.goto(`${site()}${story}us-encourage/?embed`);
+  await expect(page.getByText('us-encourage', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(sochi.title as string);
+  await expect(page.getByText('17 September 2018 · the day is known')).toHaveCount(0);
+});
 
 test('an embedded moment tells the host page its height, writes nothing, and leads out in a tab of its own', async ({
   page,
