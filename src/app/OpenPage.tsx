@@ -48,11 +48,14 @@ export function OpenPage() {
   }, []);
 
   useDroppedFile(open);
+  const askAgain = () => {
+    setState({ is: 'asking' });
+    // The button that was pressed is gone.
+    setTimeout(() => document.querySelector<HTMLElement>('.open-page input')?.focus());
+  };
 
   if (state.is === 'open')
-    return (
-      <OpenedPage key={state.name} name={state.name} opened={state.opened} onClose={() => setState({ is: 'asking' })} />
-    );
+    return <OpenedPage key={state.name} name={state.name} opened={state.opened} onClose={askAgain} />;
   return <AskForFile state={state} onFile={open} />;
 }
 
@@ -166,9 +169,13 @@ function Wrong({
   readonly opened: Exclude<Opened, OpenedStory>;
 }) {
   const { say } = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="open-wrong">
-      <h2>{say(problems.length > 0 ? 'open.wrong' : 'open.unknown', { name })}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say(problems.length > 0 ? 'open.wrong' : 'open.unknown', { name })}
+      </h2>
       {problems.length > 0 && (
         <ol className="open-problems">
           {problems.slice(0, mostShown).map(({ line, column, words }, i) => (
@@ -202,6 +209,9 @@ function OpenedPage({ name, opened, onClose }: OpenedProps) {
   const story = useMemo(() => alone(opened.story), [opened]);
   const file = useMemo(() => URL.createObjectURL(new Blob([opened.file], { type: 'application/json' })), [opened]);
   useEffect(() => () => URL.revokeObjectURL(file), [file]);
+  useEffect(function goToWords() {
+    document.querySelector<HTMLElement>('#reader h2')?.focus({ preventScroll: true });
+  }, []);
   const fileName = `${opened.story.id}.json`;
   const value = useMemo(() => ({ ...address, storyFile: { href: file, name: fileName } }), [address, file, fileName]);
   const banner: ReactNode = (

@@ -22,6 +22,8 @@ export function useAsked(selected: string | null) {
     setAsked(null);
   }
   const ask = useCallback((next: Asked) => {
+    // The answer stands beside the map, which may have the whole screen.
+    if (document.fullscreenElement) void document.exitFullscreen();
     setOpener(document.activeElement);
     setAsked(next);
   }, []);

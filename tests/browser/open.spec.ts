@@ -53,6 +53,19 @@ test('mistakes are listed with their place in the text; the mended file opens', 
   await expect(page.locator('#moments li')).toHaveCount(22);
 });
 
+test('on a low screen one is led to the mistakes, to the words of what opened, and back', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto(`${site()}/open/`);
+  await choose(page, 'wrong.json', '{"format": 1}');
+  const wrong = page.getByRole('heading', { name: /wrong.json/ });
+  await expect(wrong).toBeFocused();
+  await expect(wrong).toBeInViewport();
+  await choose(page, 'story.json', JSON.stringify(freshSochiFile()));
+  await expect(page.locator('#reader h2')).toBeFocused();
+  await page.getByRole('button', { name: 'Open another file' }).click();
+  await expect(page.getByLabel(/Drop a file/)).toBeFocused();
+});
+
 test('a pasted text that is no JSON is told where it breaks', async ({ page }) => {
   await page.goto(`${site()}/open/`);
   await page.getByLabel('Or paste its text').pressSequentially('{\n  "format": 1,\n  "moments": [,]\n}');
