@@ -347,6 +347,26 @@ test('the map takes the whole screen, where a plain wheel zooms', async ({ reade
   await expect(button).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('what one asks of the map on the whole screen is answered in sight', async ({ reader, page }) => {
+  await reader.opens(inView);
+  await reader.map.getByRole('button', { name: 'Full screen' }).click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await reader.map.getByRole('button', { name: /^Idlib:/ }).click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+  await expect(reader.words.getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
+for (const lang of ['', '/ar', '/fa'])
+  test(`on a phone the legend opens where one presses: ${lang || 'en'}`, async ({ reader, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${site()}${lang}${story}`);
+    await expect(page.locator('.leaflet-container').first()).toBeVisible();
+    const legend = page.locator('.story-map ~ .map-legend, .map-legend').last();
+    await legend.locator('summary').click();
+    await expect(legend.locator('li').first()).toBeVisible();
+    expect(reader.path()).toBe(`${lang}${story}`);
+  });
+
 test('before the agreement nothing of the zone is drawn, said, or to be measured', async ({ reader, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await reader.opens(inView);
