@@ -106,9 +106,9 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
       {zones.map(({ id, name, caption, basis }) => (
         <p key={id} className="fact-note">
           {[say('map.insetTitle', { place: text(name) }), caption, basis]
-            .map((words) => words && text(words))
-            .filter(Boolean)
-            .join('. ')}
+            .filter((words) => words !== undefined)
+            .map((words) => text(words).replace(/\.?$/, '.'))
+            .join(' ')}
         </p>
       ))}
       <p className="embed-out">

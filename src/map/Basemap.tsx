@@ -38,6 +38,8 @@ export function Basemap({ story, near, world, linesOnly = false }: Props) {
 /** A canvas knows no custom properties, and a custom property keeps `light-dark()` as written: ask an element. */
 function coloursOf(container: HTMLElement): BasemapColours {
   const probe = document.createElement('span');
+  // A reader's forced colours are for words: land and sea would change places.
+  probe.style.forcedColorAdjust = 'none';
   container.append(probe);
   const colour = (name: string) => {
     probe.style.color = `var(--${name})`;
