@@ -20,6 +20,13 @@ const base = '/idlib-sochi-2018/';
 /** Only the network is faked: it answers with the files themselves. */
 beforeEach(() => {
   vi.stubGlobal('fetch', async (address: string) => Response.json(storyData(address.replace('/stories/', ''))));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
   Element.prototype.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
@@ -228,8 +235,9 @@ for (const lang of languages)
     page.innerHTML = renderToString(app);
     document.body.append(page);
     const complaints: unknown[] = [];
+    const complain = (error: unknown) => complaints.push(error);
     const root = await act(async () =>
-      hydrateRoot(page, app, { onRecoverableError: (error) => complaints.push(error) }),
+      hydrateRoot(page, app, { onRecoverableError: complain, onCaughtError: complain, onUncaughtError: complain }),
     );
     await waitFor(() => expect(page.querySelector('.timeline .mark[tabindex="0"]')).not.toBeNull());
     expect(complaints).toEqual([]);
