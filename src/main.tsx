@@ -11,7 +11,7 @@ import { StoryTrouble } from './app/StoryTrouble.tsx';
 import { applyRememberedTheme } from './app/theme.ts';
 import { plainLangOf } from './messages/addressLang.ts';
 import { directionOf } from './messages/directionOf.ts';
-import { findAppLang, loadMessages } from './messages/loadMessages.ts';
+import { findAppLang, loadFullMessages, loadMessages } from './messages/loadMessages.ts';
 import { type AppLang, type Messages, MessagesContext } from './messages/Messages.ts';
 import type { ParsedStory } from './story/parseStory.ts';
 import { isBig } from './story/isBig.ts';
@@ -72,7 +72,8 @@ async function start(root: HTMLElement) {
   if (!parsed) return tell(root, <StoryTrouble />, await messages);
   if ('problems' in parsed) return tell(root, <StoryTrouble problems={parsed.problems} />, await messages);
   // A page that nobody wrote knows the story's language only now.
-  const spoken = await (asked || isWritten ? messages : speak(plainLangOf(parsed.story)));
+  const lang = plainLangOf(parsed.story);
+  const spoken = await (asked || isWritten ? messages : loadMessages(lang));
   const address = { base, writtenFor: writtenFor ?? pathname };
   const saved = older(savedPage, savedStory);
   const appOf = (of: Story) => <App story={of} messages={spoken} address={address} saved={saved} />;
@@ -82,7 +83,7 @@ async function start(root: HTMLElement) {
     await firstPaint();
     return hydrateRoot(root, appOf(parsed.story));
   }
-  if (asked) void speak(asked);
+  readIn(asked ?? lang);
   const drawn = createRoot(root);
   drawn.render(appOf(parsed.story));
   import.meta.hot?.on('dateline:story-changed', async () => {
@@ -120,10 +121,11 @@ async function loadStory(id: string, lang: AppLang | null): Promise<[ParsedStory
 async function open(root: HTMLElement) {
   const { pathname } = window.location;
   const { writtenFor } = root.dataset;
-  const asked = findAppLang(viewFromUrl(pathname, base).lang ?? 'en');
+  const lang = findAppLang(viewFromUrl(pathname, base).lang ?? 'en') ?? 'en';
+  readIn(lang);
   const [{ OpenApp }, messages] = await Promise.all([
     import('./app/OpenApp.tsx'),
-    speak(asked ?? 'en'),
+    loadFullMessages(lang),
     import('./styles/otherLetters.css'),
   ]);
   const app = <OpenApp messages={messages} address={{ base, writtenFor: writtenFor ?? pathname }} />;
@@ -156,10 +158,9 @@ function pagesAbove(pathname: string): string[] {
   );
 }
 
-function speak(lang: AppLang): Promise<Messages> {
+function readIn(lang: AppLang) {
   document.documentElement.lang = lang;
   document.documentElement.dir = directionOf(lang);
-  return loadMessages(lang);
 }
 
 /** The words of the app may be what is missing: the build wrote this sentence into the page, in its language. */

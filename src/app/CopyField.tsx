@@ -1,12 +1,12 @@
 import { useId, useRef, useState } from 'react';
 
-import { useMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 
 type Props = { readonly label: string; readonly text: string; readonly isLong?: boolean };
 
 /** Text to copy: one button, and a word whether it went. Where the clipboard refuses, the text stands selected. */
 export function CopyField({ label, text, isLong = false }: Props) {
-  const { say } = useMessages();
+  const { say } = useFullMessages();
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   // What was said of which text: a word about another text is no word about this one.

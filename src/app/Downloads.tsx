@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 
-import { type Messages, useMessages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 import type { AddressOf } from '../share/addressesOf.ts';
 import { toCsv } from '../share/toCsv.ts';
 import { toGeoJson } from '../share/toGeoJson.ts';
@@ -18,7 +19,7 @@ type Format = {
   readonly name: string;
   readonly ending: string;
   readonly type: string;
-  readonly text: (props: Props, messages: Messages) => string;
+  readonly text: (props: Props, messages: FullMessages) => string;
 };
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -64,7 +65,7 @@ const formats: readonly Format[] = [
 
 /** The story as files that other programs read, made in the browser when asked for. */
 export function Downloads(props: Props) {
-  const messages = useMessages();
+  const messages = useFullMessages();
   const { say } = messages;
   const { story } = props;
   const { base, storyFile } = useContext(AddressContext);

@@ -1,6 +1,6 @@
 import { StillMap } from '../map/StillMap.tsx';
 import { daysInWords } from '../messages/daysInWords.ts';
-import { type Messages, MessagesContext } from '../messages/Messages.ts';
+import { type FullMessages, MessagesContext } from '../messages/Messages.ts';
 import { Told } from '../messages/Told.tsx';
 import { laneOf } from '../story/laneOf.ts';
 import { findMoment, type Story, textIn } from '../story/Story.ts';
@@ -10,7 +10,7 @@ import './HomePage.css';
 
 type Props = {
   readonly stories: readonly Story[];
-  readonly messages: Messages;
+  readonly messages: FullMessages;
   readonly base: string;
   readonly hrefOf: (story: Story) => string;
   readonly hrefIn: (lang: Lang) => string;

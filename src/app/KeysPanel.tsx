@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { directionOf } from '../messages/directionOf.ts';
-import { useMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 import { Panel } from '../reader/Panel.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { shortcutsOff } from './useShortcuts.ts';
@@ -20,7 +20,7 @@ const keys = [
 
 /** Which key does what, and a switch for readers whose other tools use the same ones. */
 export function KeysPanel({ onClose }: { readonly onClose: () => void }) {
-  const { say, lang } = useMessages();
+  const { say, lang } = useFullMessages();
   const arrows = directionOf(lang) === 'rtl' ? { j: '←', k: '→' } : { j: '→', k: '←' };
   const [isOff, setOff] = useState(shortcutsOff.is());
   return (

@@ -1,5 +1,5 @@
 import { Told } from '../messages/Told.tsx';
-import { type Messages, MessagesContext } from '../messages/Messages.ts';
+import { type FullMessages, MessagesContext } from '../messages/Messages.ts';
 import { WhenText } from '../reader/WhenText.tsx';
 import { type Moment, speakerOf, type Story } from '../story/Story.ts';
 import { LanguageLinks } from './LanguageLinks.tsx';
@@ -13,7 +13,7 @@ export function countParts({ moments }: Story): number {
 
 type Props = {
   readonly story: Story;
-  readonly messages: Messages;
+  readonly messages: FullMessages;
   /** From 1. */
   readonly part: number;
   readonly hrefOf: (moment: string | null) => string;

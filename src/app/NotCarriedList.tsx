@@ -1,12 +1,12 @@
 import type { NotCarried } from '../import/Draft.ts';
-import { useMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 
 /** So many items of a reason are shown. */
 const mostShown = 50;
 
 /** What an import left behind or filled in, each reason once with all that it holds for. */
 export function NotCarriedList({ items }: { readonly items: readonly NotCarried[] }) {
-  const { say } = useMessages();
+  const { say } = useFullMessages();
   const reasons = grouped(items);
   return (
     <ul className="not-carried" lang="en" dir="ltr">

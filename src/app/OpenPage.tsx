@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Opened } from '../import/openStory.ts';
-import { useMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 import { isBig } from '../story/isBig.ts';
 import type { Story } from '../story/Story.ts';
 import { loadTrueScale } from '../timeline/trueScale.ts';
@@ -83,7 +83,7 @@ function useDroppedFile(onFile: OnFile) {
 }
 
 function AskForFile({ state, onFile }: { readonly state: Exclude<State, { is: 'open' }>; readonly onFile: OnFile }) {
-  const { say } = useMessages();
+  const { say } = useFullMessages();
   const { base } = useContext(AddressContext);
   const view = useView();
   const [pasted, setPasted] = useState('');
@@ -168,7 +168,7 @@ function Wrong({
   readonly name: string;
   readonly opened: Exclude<Opened, OpenedStory>;
 }) {
-  const { say } = useMessages();
+  const { say } = useFullMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -204,7 +204,7 @@ type OpenedProps = { readonly name: string; readonly opened: OpenedStory; readon
 
 /** The story at the open page's own address, and above it where it came from and what it left behind. */
 function OpenedPage({ name, opened, onClose }: OpenedProps) {
-  const { say } = useMessages();
+  const { say } = useFullMessages();
   const address = useContext(AddressContext);
   const story = useMemo(() => alone(opened.story), [opened]);
   const file = useMemo(() => URL.createObjectURL(new Blob([opened.file], { type: 'application/json' })), [opened]);

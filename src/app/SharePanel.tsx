@@ -1,7 +1,7 @@
 import { useContext, useMemo, useState } from 'react';
 
 import { mapCredit } from '../messages/mapCredit.ts';
-import { useMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 import { Panel } from '../reader/Panel.tsx';
 import { addressesOf } from '../share/addressesOf.ts';
 import { type Citation, citationOf } from '../share/citationOf.ts';
@@ -35,7 +35,7 @@ const styles = [
 
 /** Link, quotation, citation, embed code and files, each to copy; the text can be selected when the clipboard refuses. */
 export function SharePanel({ story, moment, view, onClose }: Props) {
-  const messages = useMessages();
+  const messages = useFullMessages();
   const { say, lang } = messages;
   const { base } = useContext(AddressContext);
   // An opened file has no address that others could follow.

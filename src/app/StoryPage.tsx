@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useContext, useDeferredValue, useMemo, useState } from 'react';
 
 import { addressLang, plainLangOf } from '../messages/addressLang.ts';
+import { loadFullMessages } from '../messages/loadMessages.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
 import { MomentList } from '../reader/MomentList.tsx';
@@ -35,9 +36,15 @@ type Props = {
 };
 
 /** What most readers never see is fetched by those who ask for it. */
-const AskedPanel = lazy(async () => ({ default: (await import('./AskedPanel.tsx')).AskedPanel }));
+const AskedPanel = lazy(async () => ({ default: (await withItsWords(import('./AskedPanel.tsx'))).AskedPanel }));
 const EmbedPage = lazy(async () => ({ default: (await import('./EmbedPage.tsx')).EmbedPage }));
-const Tour = lazy(async () => ({ default: (await import('../reader/Tour.tsx')).Tour }));
+const Tour = lazy(async () => ({ default: (await withItsWords(import('../reader/Tour.tsx'))).Tour }));
+
+/** What it says is fetched at the same time. */
+async function withItsWords<Part>(part: Promise<Part>): Promise<Part> {
+  const [loaded] = await Promise.all([part, loadFullMessages(document.documentElement.lang)]);
+  return loaded;
+}
 
 /** Where the rooms meet: the address says which moment is selected; words, map and timeline show that one. */
 export function StoryPage({ story, banner }: Props) {

@@ -1,6 +1,6 @@
 import { placesLookedAt } from '../map/framing.ts';
 import { addressLang } from '../messages/addressLang.ts';
-import { languages, type Messages } from '../messages/Messages.ts';
+import { languages, type FullMessages } from '../messages/Messages.ts';
 import { translatedInWords } from '../messages/translatedInWords.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
 import { isBig } from '../story/isBig.ts';
@@ -42,7 +42,7 @@ export function hasOwnCard(story: Story): boolean {
 }
 
 /** The head of a story's page: of one moment, of one that was withdrawn, or, with null, of the whole story. */
-export function headOf(story: Story, subject: Moment | Withdrawn | null, base: string, messages: Messages): Head {
+export function headOf(story: Story, subject: Moment | Withdrawn | null, base: string, messages: FullMessages): Head {
   const { say, lang } = messages;
   const text = (words: Words) => textIn(words, lang, story);
   const storyTitle = text(story.title);

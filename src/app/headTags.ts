@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import type { Head } from './headOf.ts';
 
 /** One element of a head, found again by `by="name"`; one with a `hreflang` is an alternate. */
@@ -16,7 +16,7 @@ export const cardSize = { width: 1200, height: 630 };
  * The tags of a page, for the build to write and the app to keep up. Without the site's origin, which only
  * SITE_URL gives, those that must hold a whole address are left out.
  */
-export function headTags(head: Head, origin: string | null, { say }: Messages): Tag[] {
+export function headTags(head: Head, origin: string | null, { say }: FullMessages): Tag[] {
   const meta = (by: 'name' | 'property', name: string, value: string | number): Tag => ({
     element: 'meta',
     by,

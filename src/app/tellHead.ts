@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import type { Moment, Story, Withdrawn } from '../story/Story.ts';
 import { headOf } from './headOf.ts';
 import { headTags } from './headTags.ts';
@@ -7,7 +7,7 @@ import { headTags } from './headTags.ts';
 const ofOneMoment = 'script[type="application/ld+json"], link[type="application/json+oembed"]';
 
 /** Makes the page's head that of this moment. Only tags that the build wrote are kept up; what it had to leave out stays out. */
-export function tellHead(story: Story, subject: Moment | Withdrawn | null, base: string, messages: Messages) {
+export function tellHead(story: Story, subject: Moment | Withdrawn | null, base: string, messages: FullMessages) {
   // What was written about one moment is not about another.
   for (const about of document.head.querySelectorAll(ofOneMoment)) about.remove();
   const head = headOf(story, subject, base, messages);

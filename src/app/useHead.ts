@@ -1,6 +1,7 @@
 import { useContext, useEffect } from 'react';
 
 import { addressLang } from '../messages/addressLang.ts';
+import { loadFullMessages } from '../messages/loadMessages.ts';
 import { useMessages } from '../messages/Messages.ts';
 import type { Moment, Story, Withdrawn } from '../story/Story.ts';
 import { AddressContext } from '../url/useView.ts';
@@ -11,18 +12,15 @@ import { plainUrl } from '../url/view.ts';
  * bar. A page is written with its own head; what another needs is fetched when another is selected.
  */
 export function useHead(story: Story, subject: Moment | Withdrawn | null) {
-  const messages = useMessages();
+  const { lang } = useMessages();
   const { base } = useContext(AddressContext);
-  const path = plainUrl(
-    { lang: addressLang(story, messages.lang), story: story.id, moment: subject?.id ?? null },
-    base,
-  );
+  const path = plainUrl({ lang: addressLang(story, lang), story: story.id, moment: subject?.id ?? null }, base);
   useEffect(
     function keepHead() {
       if (canonicalPath() === path) return;
       let isOver = false;
-      import('./tellHead.ts').then(
-        ({ tellHead }) => isOver || tellHead(story, subject, base, messages),
+      Promise.all([import('./tellHead.ts'), loadFullMessages(lang)]).then(
+        ([{ tellHead }, messages]) => isOver || tellHead(story, subject, base, messages),
         // The head stays as it is; the words on the page are right.
         () => {},
       );
@@ -30,7 +28,7 @@ export function useHead(story: Story, subject: Moment | Withdrawn | null) {
         isOver = true;
       };
     },
-    [story, subject, base, messages, path],
+    [story, subject, base, lang, path],
   );
 }
 

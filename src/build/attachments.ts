@@ -1,5 +1,5 @@
 import type { Head } from '../app/headOf.ts';
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import { addressesOf } from '../share/addressesOf.ts';
 import { embedCode } from '../share/embedCode.ts';
 import { toAtom } from '../share/toAtom.ts';
@@ -9,7 +9,7 @@ import type { Moment, Story } from '../story/Story.ts';
 /** A page as an attachment may need it; `origin` is null where SITE_URL was not given. */
 export type PageOf = {
   readonly story: Story;
-  readonly messages: Messages;
+  readonly messages: FullMessages;
   readonly moment: Moment | null;
   readonly head: Head;
   readonly base: string;

@@ -3,7 +3,7 @@ import { type Frame, frameOf } from '../map/frame.ts';
 import { framingFor } from '../map/framing.ts';
 import { type ZoneState, zoneStateOf } from '../map/stillFrame.ts';
 import { mapCredit } from '../messages/mapCredit.ts';
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import { findMoment, type Moment, type Story } from '../story/Story.ts';
 import { drawPins } from './cardPins.ts';
 import { type CardWords, cardWordsOf } from './cardWords.ts';
@@ -37,7 +37,7 @@ const closest = 6.2;
  *     role                            │
  *     date · outlet                   │
  */
-export function cardOf(story: Story, moment: Moment | null, mapData: MapData, messages: Messages): string {
+export function cardOf(story: Story, moment: Moment | null, mapData: MapData, messages: FullMessages): string {
   const words = cardWordsOf(story, moment, messages);
   const indent = words.isIndirect ? 28 : 0;
   const said = fitted(words, column - indent);
@@ -86,7 +86,7 @@ function drawAttribution({ speaker, role, date, outlet }: CardWords): string {
     .join('');
 }
 
-function drawMapPanel(story: Story, moment: Moment | null, mapData: MapData, messages: Messages): string {
+function drawMapPanel(story: Story, moment: Moment | null, mapData: MapData, messages: FullMessages): string {
   const shown = moment ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
   const framing = framingFor(story, shown);
   const panel = { width: width - map.left, height };

@@ -1,7 +1,7 @@
 import type { Frame } from '../map/frame.ts';
 import { markShapes } from '../map/StillMap.tsx';
 import { firstMark, markStep, rowHeight, type StillPin, stillPins } from '../map/stillPins.ts';
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import { type Moment, type Story, textIn } from '../story/Story.ts';
 import { setText } from './setText.ts';
 import { colourOf } from './themeColours.ts';
@@ -9,7 +9,7 @@ import { colourOf } from './themeColours.ts';
 const labelSize = 14;
 
 /** The pins of a card's map, the moment's own lit. */
-export function drawPins(story: Story, shown: Moment, frame: Frame, { lang }: Messages): string {
+export function drawPins(story: Story, shown: Moment, frame: Frame, { lang }: FullMessages): string {
   const text = (words: Story['title']) => textIn(words, lang, story);
   return stillPins(story, shown, frame, { text, widthOf: (label) => setLabel(label).width })
     .map(drawPin)

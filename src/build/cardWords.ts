@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import { translatedInWords } from '../messages/translatedInWords.ts';
 import { plainDate, whenInWords } from '../messages/whenInWords.ts';
 import { quoteParts } from '../story/quoteParts.ts';
@@ -22,7 +22,7 @@ export type CardWords = {
 };
 
 /** The words of a moment's card, or, with null, of the story's. */
-export function cardWordsOf(story: Story, moment: Moment | null, messages: Messages): CardWords {
+export function cardWordsOf(story: Story, moment: Moment | null, messages: FullMessages): CardWords {
   const { say, lang } = messages;
   const inWords = (words: Words) => textIn(words, lang, story);
   const titled = (words: Words) => (atMost: number) => [

@@ -6,6 +6,8 @@
 const version = 'VERSION';
 /** Scripts and styles that a story's page fetches only when a reader asks for something. */
 const askedFor = ['ASKED_FOR'];
+/** By the script with what a language's pages say: the one with what their panels say. */
+const panelWords = new Map([['PAGE', 'PANELS']]);
 const site = self.registration.scope;
 const cacheName = `dateline ${site} ${version}`;
 /** As `savedHeader` in app/keepForOffline.ts. */
@@ -23,10 +25,11 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const { keep: used } = event.data;
   const isSparing = self.navigator.connection?.saveData === true;
+  const askedLater = [...askedFor, ...used.flatMap((url) => panelWords.get(url.slice(site.length)) ?? [])];
   event.waitUntil(
     keepAll(used)
       .then(forgetOlder)
-      .then(() => keepAll(isSparing ? [] : [...askedFor.map((name) => site + name), ...used.flatMap(otherMaps)])),
+      .then(() => keepAll(isSparing ? [] : [...askedLater.map((name) => site + name), ...used.flatMap(otherMaps)])),
   );
 });
 

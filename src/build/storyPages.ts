@@ -65,7 +65,10 @@ export function storyPages({ origin }: { readonly origin: string | null }): Plug
           template: String(template.source),
           base,
           origin,
-          moduleOf: (lang) => moduleOf(bundle, lang, base),
+          moduleOf(lang) {
+            const name = wordsIn(bundle, lang);
+            return name && base + name;
+          },
           faces: facesIn(stylesIn(bundle)),
           warn,
         });
@@ -83,7 +86,19 @@ function offlineWorker(bundle: Rolldown.OutputBundle): string {
   const hash = createHash('sha256').update(Object.keys(bundle).toSorted().join('\n'));
   const source = readFileSync(path.join(import.meta.dirname, 'offlineWorker.js'), 'utf8');
   const askedFor = [...filesAskedFor(bundle)].map((name) => `'${name}'`).join(', ');
-  return source.replace('VERSION', hash.digest('hex').slice(0, 12)).replace("'ASKED_FOR'", askedFor);
+  return source
+    .replace('VERSION', hash.digest('hex').slice(0, 12))
+    .replace("'ASKED_FOR'", askedFor)
+    .replace("['PAGE', 'PANELS']", JSON.stringify(wordsByPage(bundle)).slice(1, -1));
+}
+
+/** For each language the script with what its pages say, and that with what their panels say. */
+function wordsByPage(bundle: Rolldown.OutputBundle): [string, string][] {
+  const langs = Object.values(bundle).flatMap((one) => {
+    const module = one.type === 'chunk' ? one.facadeModuleId : null;
+    return /\/src\/messages\/asked\/(\w+)\.json$/.exec(module ?? '')?.[1] ?? [];
+  });
+  return langs.map((lang) => [wordsIn(bundle, lang)!, wordsIn(bundle, `asked/${lang}`)!]);
 }
 
 /** Scripts and styles that a story's page may come to fetch: not other languages' words, nor what opens a reader's own file. */
@@ -106,14 +121,14 @@ function holds(chunk: Rolldown.OutputAsset | Rolldown.OutputChunk, module: strin
 }
 
 function isForFew(module: string): boolean {
-  return /\/messages\/\w+\.json$|\/app\/OpenApp\.tsx$/.test(module);
+  return /\/messages\/(asked\/)?\w+\.json$|\/app\/OpenApp\.tsx$/.test(module);
 }
 
-/** The address of the script that a language's messages were built into. */
-function moduleOf(bundle: Rolldown.OutputBundle, lang: string, base: string): string | null {
-  const ending = `/src/messages/${lang}.json`;
+/** The script that a file of messages was built into. */
+function wordsIn(bundle: Rolldown.OutputBundle, file: string): string | null {
+  const ending = `/src/messages/${file}.json`;
   const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(ending));
-  return chunk ? base + chunk.fileName : null;
+  return chunk?.fileName ?? null;
 }
 
 function stylesIn(bundle: Rolldown.OutputBundle): string {

@@ -10,7 +10,7 @@ import { LanguageLinks } from '../app/LanguageLinks.tsx';
 import { stillPath } from '../map/stillFrame.ts';
 import { addressLang } from '../messages/addressLang.ts';
 import { directionOf } from '../messages/directionOf.ts';
-import { languages, type Messages, MessagesContext } from '../messages/Messages.ts';
+import { languages, type FullMessages, MessagesContext } from '../messages/Messages.ts';
 import type { Lang } from '../story/units.ts';
 import { isBig } from '../story/isBig.ts';
 import { findMoment, type Moment, type Story, textIn, type Withdrawn } from '../story/Story.ts';
@@ -42,7 +42,7 @@ export type Site = {
 };
 
 /** A story in one language: its words, as far as they were translated, and the app's. */
-export type Telling = { readonly story: Story; readonly messages: Messages };
+export type Telling = { readonly story: Story; readonly messages: FullMessages };
 
 /**
  * Every page of the site: stories and moments in each language, the front pages, and the page for unknown
@@ -148,7 +148,7 @@ function listPages({ story, messages }: Telling, site: Site): WrittenFile[] {
 }
 
 /** The page that opens a reader's own file. */
-function openPage(messages: Messages, site: Site): WrittenFile {
+function openPage(messages: FullMessages, site: Site): WrittenFile {
   const { base, origin } = site;
   const { say, lang } = messages;
   const at = openPath(lang, base);
@@ -231,7 +231,7 @@ type Page = {
   readonly data: Readonly<Record<string, string>>;
 };
 
-function filled({ template, moduleOf, faces }: Site, { lang, say }: Messages, { head, body, data }: Page): string {
+function filled({ template, moduleOf, faces }: Site, { lang, say }: FullMessages, { head, body, data }: Page): string {
   // Where the app's words cannot be had, the page has one sentence of its own.
   const attributes = Object.entries({ ...data, 'part-missing': say('app.partMissing') }).map(
     ([name, value]) => ` data-${name}="${escaped(value)}"`,

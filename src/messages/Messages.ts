@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 
 import type { Lang } from '../story/units.ts';
+import type enAsked from './asked/en.json';
 import { directionOf } from './directionOf.ts';
 import type en from './en.json';
 
@@ -8,24 +9,33 @@ import type en from './en.json';
 export const languages = ['en', 'tr', 'ar', 'ru', 'fa'] as const;
 export type AppLang = (typeof languages)[number];
 
-/** Every sentence the app says has a key; English is the file that the others are checked against. */
+/** Every sentence a page says has a key; English is the file that the others are checked against. */
 export type MessageKey = keyof typeof en;
+
+/** What is said only to those who ask: in panels, in what is taken away, on pages that need no script. */
+export type AskedKey = keyof typeof enAsked;
 
 /** A sentence, or one for each plural category of the language (`one`, `few`, `other` …; Unicode CLDR). */
 export type Text = string | ({ readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string });
-export type Texts = Readonly<Record<MessageKey, Text>>;
+export type Texts<Key extends string = MessageKey> = Readonly<Record<Key, Text>>;
 
 /** Says a message in the reader's language, its `{names}` filled in; numbers are written as the language does. */
-export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+export type Say<Key extends string = MessageKey> = (
+  key: Key,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
-export type Messages = {
+export type Messages<Key extends string = MessageKey> = {
   readonly lang: Lang;
   /** For `Intl`: which calendar, which digits, which names of months. */
   readonly locale: string;
-  readonly say: Say;
+  readonly say: Say<Key>;
   /** Names one after the other: “a, b and c”; as `unit` without the “and”. */
   readonly list: (names: readonly string[], type?: 'conjunction' | 'unit') => string;
 };
+
+/** All that the app says in a language. */
+export type FullMessages = Messages<MessageKey | AskedKey> & { readonly isFull: true };
 
 /**
  * Plain English would put the month before the day; Arabic here has Levantine months, Persian the Gregorian
@@ -38,7 +48,7 @@ const locales: Readonly<Record<Lang, string>> = {
 };
 
 /** A message whose value is missing shows the name in braces: a gap that can be seen and searched for. */
-export function makeMessages(lang: Lang, texts: Texts): Messages {
+export function makeMessages<Key extends string>(lang: Lang, texts: Texts<Key>): Messages<Key> {
   const locale = locales[lang] ?? lang;
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
@@ -57,6 +67,10 @@ export function makeMessages(lang: Lang, texts: Texts): Messages {
       });
     },
   };
+}
+
+export function makeFullMessages(lang: Lang, texts: Texts, asked: Texts<AskedKey>): FullMessages {
+  return { ...makeMessages<MessageKey | AskedKey>(lang, { ...texts, ...asked }), isFull: true };
 }
 
 /**

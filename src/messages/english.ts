@@ -1,5 +1,6 @@
+import asked from './asked/en.json';
 import en from './en.json';
-import { makeMessages } from './Messages.ts';
+import { makeFullMessages } from './Messages.ts';
 
 /** English, at hand without loading: for tests and for what the build says. */
-export const english = makeMessages('en', en);
+export const english = makeFullMessages('en', en, asked);

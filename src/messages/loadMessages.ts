@@ -1,4 +1,14 @@
-import { type AppLang, languages, makeMessages, type Messages, type Texts } from './Messages.ts';
+import type { Lang } from '../story/units.ts';
+import {
+  type AppLang,
+  type AskedKey,
+  type FullMessages,
+  languages,
+  makeFullMessages,
+  makeMessages,
+  type Messages,
+  type Texts,
+} from './Messages.ts';
 
 /** A file a language; one that lacks a message does not pass the type checker. */
 const files: Readonly<Record<AppLang, () => Promise<{ default: Texts }>>> = {
@@ -9,10 +19,34 @@ const files: Readonly<Record<AppLang, () => Promise<{ default: Texts }>>> = {
   fa: () => import('./fa.json'),
 };
 
-/** The messages of a language; only what a reader needs is fetched. */
+/** And what is said to those who ask. */
+const askedFiles: Readonly<Record<AppLang, () => Promise<{ default: Texts<AskedKey> }>>> = {
+  en: () => import('./asked/en.json'),
+  tr: () => import('./asked/tr.json'),
+  ar: () => import('./asked/ar.json'),
+  ru: () => import('./asked/ru.json'),
+  fa: () => import('./asked/fa.json'),
+};
+
+/** The messages of a page in a language; only what a reader needs is fetched. */
 export async function loadMessages(lang: AppLang): Promise<Messages> {
   const { default: texts } = await files[lang]();
   return makeMessages(lang, texts);
+}
+
+const fullMessages = new Map<Lang, Promise<FullMessages>>();
+
+/** All messages of a language: one promise for all who ask, and another try after one that failed. */
+export function loadFullMessages(lang: Lang): Promise<FullMessages> {
+  const known = fullMessages.get(lang);
+  if (known) return known;
+  const own = findAppLang(lang) ?? 'en';
+  const loading = Promise.all([files[own](), askedFiles[own]()]).then(([{ default: texts }, { default: asked }]) =>
+    makeFullMessages(own, texts, asked),
+  );
+  loading.catch(() => fullMessages.delete(lang));
+  fullMessages.set(lang, loading);
+  return loading;
 }
 
 /** The language of the app for a tag: `tr` for `tr-CY`; null where it has none. */

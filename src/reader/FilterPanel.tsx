@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 
-import { useMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 import {
   eventsParty,
   filterCounts,
@@ -23,7 +23,7 @@ type Props = {
 
 /** Which moments to show: by who speaks, and by the places they happened at, speak for or are about. */
 export function FilterPanel({ story, filters, onFilters, onClose }: Props) {
-  const { say, lang } = useMessages();
+  const { say, lang } = useFullMessages();
   const [wanted, setWanted] = useState('');
   const counts = useMemo(() => filterCounts(story, filters), [story, filters]);
   const passing = useMemo(() => filterMoments(story, filters).length, [story, filters]);

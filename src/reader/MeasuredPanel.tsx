@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 import { plainDate } from '../messages/whenInWords.ts';
 import { placeOf, type Story, textIn } from '../story/Story.ts';
 import type { Measured } from '../story/zoneRelation.ts';
@@ -9,7 +9,7 @@ type Props = { readonly measured: Measured; readonly story: Story; readonly onCl
 
 /** The answer to "what is this place to the zone?": never surer than the line is. */
 export function MeasuredPanel({ measured, story, onClose }: Props) {
-  const messages = useMessages();
+  const messages = useFullMessages();
   const { say, lang, locale } = messages;
   const { name, point, relation, limitsKm, heldBy, country } = measured;
   const number = (value: number, digits: number) =>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-import { useMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 import './Panel.css';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** Something asked for in passing, in the moment's place: it takes the focus, and Esc closes it. */
 export function Panel({ title, kicker, onClose, takesFocus = true, children }: Props) {
-  const { say } = useMessages();
+  const { say } = useFullMessages();
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(

@@ -1,11 +1,11 @@
-import { useMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 import { Told } from '../messages/Told.tsx';
 import { type Place, sourceOf, type Story } from '../story/Story.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 /** What the drawing of a place rests on, in words, with its sources. */
 export function PlaceBasis({ place, story }: { readonly place: Place; readonly story: Story }) {
-  const { say } = useMessages();
+  const { say } = useFullMessages();
   if (place.basis === undefined) return null;
   return (
     <section className="place-basis">

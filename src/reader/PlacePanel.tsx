@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 import { Told } from '../messages/Told.tsx';
 import { momentsOf } from '../story/momentsOf.ts';
 import { type Place, placeRelations, speakerOf, type Story, textIn } from '../story/Story.ts';
@@ -16,7 +16,7 @@ type Props = {
 
 /** What happened at a place, was said for it, and was said about it. */
 export function PlacePanel({ place, story, hrefOf, onClose }: Props) {
-  const { say, lang } = useMessages();
+  const { say, lang } = useFullMessages();
   const name = textIn(place.name, lang, story);
   const told = momentsOf(story, place.id);
   return (

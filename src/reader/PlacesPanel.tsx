@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 import { placeOf, type Story, textIn } from '../story/Story.ts';
 import { mostListed } from './mostListed.ts';
 import { Panel } from './Panel.tsx';
@@ -13,7 +13,7 @@ type Props = {
 
 /** Places that the map cannot tell apart, to choose one from. */
 export function PlacesPanel({ places, story, onPlace, onClose }: Props) {
-  const { say, lang } = useMessages();
+  const { say, lang } = useFullMessages();
   return (
     <Panel
       key={places.join(' ')}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
-import { useMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 import { Told } from '../messages/Told.tsx';
 import { speakerOf, type Story, textIn } from '../story/Story.ts';
 import { readAhead, searchStory } from '../story/searchStory.ts';
@@ -20,7 +20,7 @@ type Props = {
 
 /** Finds moments by what is said, by whom and where; results change as one types. */
 export function SearchPanel({ story, takeTyped, hrefOf, onClose }: Props) {
-  const { say, lang } = useMessages();
+  const { say, lang } = useFullMessages();
   const [query, setQuery] = useState('');
   // Not while it is drawn: letters may come until the field stands on the page, and has the focus.
   const takeOver = useCallback(

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
+import { useFullMessages } from '../messages/useFullMessages.ts';
 import { Told } from '../messages/Told.tsx';
 import { findStep } from '../story/findStep.ts';
 import { type Moment, type Story, textIn } from '../story/Story.ts';
@@ -21,7 +22,7 @@ type Props = {
 
 /** The story told in its order, one moment at a time; the map and the timeline follow. */
 export function Tour({ story, moment, hrefOf, passing, onLeave }: Props) {
-  const { say } = useMessages();
+  const { say } = useFullMessages();
   const total = story.moments.length;
   const before = findStep(story, passing, moment?.number ?? 0, -1);
   const after = findStep(story, passing, moment?.number ?? 0, 1);

@@ -1,9 +1,9 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import { type CslItem, plain } from './cslItem.ts';
 import { monthName } from './monthName.ts';
 
 /** APA 7 for a page on a website (10.16), as plain text: where the style wants italics there are none. */
-export function apaReference(item: CslItem, { say, locale }: Messages): string {
+export function apaReference(item: CslItem, { say, locale }: FullMessages): string {
   const author = item.author?.[0].literal;
   const parts = [
     author ?? item.publisher,

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import { capitalized } from '../messages/capitalized.ts';
 
 import { type CslItem, plain } from './cslItem.ts';
@@ -7,7 +7,7 @@ import { monthName } from './monthName.ts';
 /** Chicago's notes and bibliography (17th edition, 14.205 to 14.208) for a page on a website. */
 export function chicagoReference(
   item: CslItem,
-  { say, lang, locale }: Messages,
+  { say, lang, locale }: FullMessages,
 ): { note: string; bibliography: string } {
   const { URL: address, publisher, genre } = item;
   const author = item.author?.[0].literal;

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import type { Moment, Story } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
 import { apaReference } from './apaReference.ts';
@@ -23,7 +23,7 @@ export function citationOf(
   moment: Moment,
   addressOf: AddressOf,
   accessed: Date,
-  messages: Messages,
+  messages: FullMessages,
 ): Citation {
   const item = cslItem(story, moment, addressOf(moment.id), accessed, messages);
   const { note, bibliography } = chicagoReference(item, messages);

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import { inLanguage, type Moment, type SourceKind, speakerOf, type Story, textIn } from '../story/Story.ts';
 import { dateParts, findExactDate } from './isoDates.ts';
 import { capitalized } from '../messages/capitalized.ts';
@@ -27,7 +27,13 @@ export type CslItem = {
 };
 
 /** A moment as CSL-JSON has it: what every other citation is made from. The day of access is the reader's own. */
-export function cslItem(story: Story, moment: Moment, address: string, accessed: Date, messages: Messages): CslItem {
+export function cslItem(
+  story: Story,
+  moment: Moment,
+  address: string,
+  accessed: Date,
+  messages: FullMessages,
+): CslItem {
   const { lang, say } = messages;
   const words = momentInWords(story, moment, messages);
   const exact = findExactDate(moment.when);

@@ -1,5 +1,5 @@
 import { capitalized } from '../messages/capitalized.ts';
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
 import { laneOf } from '../story/laneOf.ts';
 import {
@@ -35,7 +35,7 @@ export type MomentInWords = {
   readonly source: string;
 };
 
-export function momentInWords(story: Story, moment: Moment, messages: Messages): MomentInWords {
+export function momentInWords(story: Story, moment: Moment, messages: FullMessages): MomentInWords {
   const { lang, say } = messages;
   const source = say('head.sourceIs', { title: moment.source.title, outlet: moment.source.publisher });
   const same = { ...whenInWords(moment, story.timeZone, messages), source };
@@ -87,18 +87,18 @@ export function kindsOf({ quotations }: Statement): Quotation['kind'][] {
   return [...new Set(quotations.map(({ kind }) => kind))];
 }
 
-export function placeNames(story: Story, moment: Moment, relation: PlaceRelation, { lang }: Messages): string[] {
+export function placeNames(story: Story, moment: Moment, relation: PlaceRelation, { lang }: FullMessages): string[] {
   return moment[relation].map((id) => textIn(placeOf(story, id).name, lang, story));
 }
 
-function speakerInWords(story: Story, statement: Statement, { lang, say }: Messages): string {
+function speakerInWords(story: Story, statement: Statement, { lang, say }: FullMessages): string {
   const speaker = speakerOf(story, statement.speaker);
   const name = textIn(speaker.name, lang, story);
   if (speaker.kind === 'unnamed') return say('share.unnamed', { name });
   return speaker.role ? say('share.named', { name, role: textIn(speaker.role, lang, story) }) : name;
 }
 
-function channelInWords(story: Story, { medium, via }: Statement, { lang, say }: Messages): string | null {
+function channelInWords(story: Story, { medium, via }: Statement, { lang, say }: FullMessages): string | null {
   const text = (words: Words) => textIn(words, lang, story);
   const outlets = via.map(({ outlet, inferred }) => {
     const name = text(speakerOf(story, outlet).name);

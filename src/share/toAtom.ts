@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import { plainDate } from '../messages/whenInWords.ts';
 import { findMoment, type Revision, type Story, textIn } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
@@ -7,7 +7,7 @@ import type { AddressOf } from './addressesOf.ts';
  * The corrections of a story as a feed (Atom, RFC 4287), the latest first: an entry each, with the moments
  * that it changed and what their words were. `feed` is the feed's own address.
  */
-export function toAtom(story: Story, addressOf: AddressOf, feed: string, messages: Messages): string {
+export function toAtom(story: Story, addressOf: AddressOf, feed: string, messages: FullMessages): string {
   const { lang, say } = messages;
   const text = (words: Parameters<typeof textIn>[0]) => textIn(words, lang, story);
   const revisions = story.revisions.toSorted((a, b) => instantOf(b).localeCompare(instantOf(a)));

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import { type Moment, placeRelations, type Story, textIn } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
 import { kindsOf, momentInWords, placeNames, saidWords, standingMoments } from './momentInWords.ts';
@@ -7,13 +7,13 @@ import { kindsOf, momentInWords, placeNames, saidWords, standingMoments } from '
  * The story as CSV (RFC 4180), one row a moment. It begins with a byte order mark: without one Excel reads
  * "Erdoğan" as "ErdoÄŸan".
  */
-export function toCsv(story: Story, addressOf: AddressOf, messages: Messages): string {
+export function toCsv(story: Story, addressOf: AddressOf, messages: FullMessages): string {
   const rows = standingMoments(story).map((moment) => rowOf(story, moment, addressOf, messages));
   const lines = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))];
   return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-function rowOf(story: Story, moment: Moment, addressOf: AddressOf, messages: Messages) {
+function rowOf(story: Story, moment: Moment, addressOf: AddressOf, messages: FullMessages) {
   const words = momentInWords(story, moment, messages);
   const quotations = moment.type === 'statement' ? moment.quotations : [];
   const [at, forPlaces, about] = placeRelations.map((relation) =>

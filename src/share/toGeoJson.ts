@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import {
   type Moment,
   type Place,
@@ -20,7 +20,7 @@ import { kindsOf, momentInWords, saidWords, standingMoments } from './momentInWo
  * Properties are flat, as attribute tables want them. Besides them stands `when`, timespans as in Linked
  * Places (LP-TTL, https://github.com/LinkedPasts/linked-places-format).
  */
-export function toGeoJson(story: Story, addressOf: AddressOf, messages: Messages) {
+export function toGeoJson(story: Story, addressOf: AddressOf, messages: FullMessages) {
   return {
     type: 'FeatureCollection' as const,
     features: standingMoments(story).flatMap((moment) => {

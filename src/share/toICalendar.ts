@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import { isOneDate } from '../story/isOneDate.ts';
 import type { KnownDate } from '../story/parseWhen.ts';
 import { type Moment, type Story, textIn } from '../story/Story.ts';
@@ -11,7 +11,7 @@ import { momentInWords, placeNames, standingMoments } from './momentInWords.ts';
  * lies somewhere within its days fills them all, and its description says what is known. `made` is when
  * the file was made.
  */
-export function toICalendar(story: Story, addressOf: AddressOf, made: Date, messages: Messages): string {
+export function toICalendar(story: Story, addressOf: AddressOf, made: Date, messages: FullMessages): string {
   const { lang, say } = messages;
   return [
     'BEGIN:VCALENDAR',

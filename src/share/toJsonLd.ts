@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import {
   type Moment,
   momentSources,
@@ -30,7 +30,7 @@ export function toJsonLd(
   story: Story,
   addressOf: AddressOf,
   only: Moment | null = null,
-  messages: Messages,
+  messages: FullMessages,
 ): { readonly '@context': 'https://schema.org'; readonly '@graph': readonly Node[] } {
   const { lang, say } = messages;
   const text = (words: Words) => textIn(words, lang, story);

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import { type Moment, type Story, textIn } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
 import { dateParts, isoEnds } from './isoDates.ts';
@@ -9,7 +9,7 @@ import { type MomentInWords, momentInWords, placeNames, standingMoments } from '
  * that are known and `display_date` says the rest. TimelineJS has no event without a date: undated
  * moments are named on the title slide. One that ended by a day but has no start stands on that day.
  */
-export function toTimelineJs(story: Story, addressOf: AddressOf, messages: Messages) {
+export function toTimelineJs(story: Story, addressOf: AddressOf, messages: FullMessages) {
   const { lang, say } = messages;
   const moments = standingMoments(story);
   const text = (words: Story['title']) => textIn(words, lang, story);

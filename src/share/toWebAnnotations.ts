@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.ts';
+import type { FullMessages } from '../messages/Messages.ts';
 import { type Moment, type Story, textIn } from '../story/Story.ts';
 import type { AddressOf } from './addressesOf.ts';
 import { momentInWords, saidWords, standingMoments } from './momentInWords.ts';
@@ -8,7 +8,7 @@ import { momentInWords, saidWords, standingMoments } from './momentInWords.ts';
  * the note. A selector holds the quoted words alone, nothing of the source around them. What is not
  * quoted, indirect speech and events, is a note on our own page.
  */
-export function toWebAnnotations(story: Story, addressOf: AddressOf, messages: Messages) {
+export function toWebAnnotations(story: Story, addressOf: AddressOf, messages: FullMessages) {
   const items = standingMoments(story).flatMap((moment) =>
     targetsOf(moment).map((target, i) => annotation(moment, target, i + 1)),
   );

@@ -50,7 +50,9 @@ async function visits(page: Page, address: string) {
           '/stories/idlib-sochi-2018.basemap.json',
           '/stories/world.basemap.json',
         ];
-        return wanted.every((one) => paths.includes(one)) && paths.some((one) => one.startsWith('/assets/SharePanel-'));
+        const panels = paths.filter((one) => /^\/assets\/(SharePanel-.+\.js|en-.+\.js)$/.test(one));
+        // Of the words, those of the page and those of its panels.
+        return wanted.every((one) => paths.includes(one)) && panels.length === 3;
       }),
     )
     .toBe(true);

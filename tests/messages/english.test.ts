@@ -3,13 +3,16 @@ import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import en from '../../src/messages/en.json';
+import asked from '../../src/messages/asked/en.json';
+import page from '../../src/messages/en.json';
 
 const src = path.join(import.meta.dirname, '../../src');
 const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(path.join(src, file), 'utf8'))
   .join('\n');
+
+const en = { ...page, ...asked };
 
 test('every message is said somewhere', () => {
   const unsaid = Object.keys(en).filter((key) => {
@@ -26,8 +29,8 @@ test('apostrophes and quotation marks are typographic', () => {
 });
 
 test('no key stands twice: the second would silently win', () => {
-  const text = readFileSync(path.join(src, 'messages/en.json'), 'utf8');
-  const keys = [...text.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+  const texts = ['en.json', 'asked/en.json'].map((file) => readFileSync(path.join(src, 'messages', file), 'utf8'));
+  const keys = texts.flatMap((text) => [...text.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key));
   expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   expect(keys).toHaveLength(Object.keys(en).length);
 });
