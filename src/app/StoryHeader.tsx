@@ -15,13 +15,14 @@ type Props = {
   readonly hrefIn: (lang: Lang) => string;
   readonly asked: Asked | null;
   readonly onAsk: (asked: Asked) => void;
+  readonly onClose: () => void;
   /** How many moments the filters leave. */
   readonly passing: number;
 };
 
 /** The story's name, the day it is told from, the way to the source, and what a reader can ask for. */
 export const StoryHeader = memo(function StoryHeader(props: Props) {
-  const { story, shown, hrefOf, hrefIn, asked, onAsk, passing } = props;
+  const { story, shown, hrefOf, hrefIn, asked, onAsk, onClose, passing } = props;
   const messages = useMessages();
   const { say } = messages;
   return (
@@ -54,7 +55,7 @@ export const StoryHeader = memo(function StoryHeader(props: Props) {
             type="button"
             className="button"
             aria-pressed={asked?.for === what}
-            onClick={() => onAsk({ for: what })}
+            onClick={() => (asked?.for === what ? onClose() : onAsk({ for: what }))}
           >
             {what === 'filters' && passing < story.moments.length
               ? say('filters.buttonOn', { n: passing, total: story.moments.length })

@@ -155,6 +155,7 @@ export function StoryPage({ story, banner }: Props) {
         hrefIn={hrefIn}
         asked={asked}
         onAsk={ask}
+        onClose={close}
         passing={passing.size}
       />
       <main className="story-page">

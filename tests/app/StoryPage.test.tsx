@@ -73,6 +73,18 @@ test('a click on the timeline changes the address, the words and the list, and B
   expect(await reader.findByRole('heading', { name: /^Putin and Erdoğan agree/ })).toBeInTheDocument();
 });
 
+test('what a button of the header asked for is closed by the same button', async () => {
+  const { user, reader } = open(`${base}us-concerned/`);
+  const filter = screen.getByRole('button', { name: 'Filter' });
+  await user.click(filter);
+  expect(await reader.findByRole('heading', { name: 'Filter' })).toBeInTheDocument();
+  expect(filter).toHaveAttribute('aria-pressed', 'true');
+  await user.click(filter);
+  expect(reader.queryByRole('heading', { name: 'Filter' })).not.toBeInTheDocument();
+  expect(filter).toHaveAttribute('aria-pressed', 'false');
+  await waitFor(() => expect(filter).toHaveFocus());
+});
+
 test('tells direct, partial and indirect speech apart', () => {
   const { reader } = open(`${base}us-concerned/`);
   expect(reader.getByText('Quoted in part; the words outside the marks are ours')).toBeInTheDocument();
