@@ -3,9 +3,14 @@ export type Theme = (typeof themes)[number];
 
 const storedAs = 'dateline.theme';
 
-/** Sets the page's colours to the ones chosen last time; called before the page comes to life. */
+/** Sets the page's colours to the ones chosen last time; called before the page comes to life. Paper is light. */
 export function applyRememberedTheme() {
   apply(rememberedTheme());
+  window.addEventListener('beforeprint', () => {
+    const shown = themes.find((one) => one === document.documentElement.dataset['theme']) ?? 'system';
+    apply('light');
+    window.addEventListener('afterprint', () => apply(shown), { once: true });
+  });
 }
 
 export function rememberedTheme(): Theme {

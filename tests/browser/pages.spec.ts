@@ -150,6 +150,30 @@ test('light or dark is the reader’s to choose, is remembered, and takes the ma
   await expect.poll(land).not.toEqual(lightLand);
   await page.reload();
   expect(await paper()).not.toBe(lightPaper);
+  await expect.poll(land).not.toEqual([]);
+  // Paper is light.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  expect(await paper()).toBe(lightPaper);
+  expect(await land()).toEqual(lightLand);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  expect(await land()).not.toEqual(lightLand);
+});
+
+test('on paper the map is what stood on a small screen, larger: it has drawn no more', async ({ page, reader }) => {
+  onlyInChromium('Playwright asks for the look on paper in Chromium alone');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await reader.opens(`${story}us-concerned/`);
+  const live = reader.map.locator('.story-map');
+  await expect(live.locator('.leaflet-tile-pane canvas').first()).toBeVisible();
+  const sizeOf = () => live.evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]);
+  const onScreen = await sizeOf();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await sizeOf()).toEqual(onScreen);
+  expect((await reader.map.boundingBox())!.width).toBeGreaterThan(500);
 });
 
 test('on paper every moment stands with who said it, and nothing to press', async ({ page, reader }) => {
