@@ -24,7 +24,10 @@ export function MeasureTool({ isArmed, onArm, onPoint }: Props) {
       const container = map.getContainer();
       container.classList.toggle('is-measuring', isArmed);
       const ask = (event: KeyboardEvent) => {
-        if (event.key === 'Escape') return onArm(false);
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          return onArm(false);
+        }
         if (event.key !== 'Enter' || event.target !== container) return;
         const { lng, lat } = map.getCenter();
         onPoint([lng, lat]);

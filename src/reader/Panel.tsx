@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import { useFullMessages } from '../messages/useFullMessages.ts';
+import { useEscape } from './useEscape.ts';
 import './Panel.css';
 
 type Props = {
@@ -24,16 +25,7 @@ export function Panel({ title, kicker, onClose, takesFocus = true, children }: P
     [takesFocus],
   );
 
-  useEffect(
-    function closeByEscape() {
-      const close = ({ key }: KeyboardEvent) => {
-        if (key === 'Escape') onClose();
-      };
-      document.addEventListener('keydown', close);
-      return () => document.removeEventListener('keydown', close);
-    },
-    [onClose],
-  );
+  useEscape(onClose);
 
   return (
     <section className="panel" aria-labelledby="panel-heading">

@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-
 import { useMessages } from '../messages/Messages.ts';
 import { useFullMessages } from '../messages/useFullMessages.ts';
 import { Told } from '../messages/Told.tsx';
@@ -8,6 +6,7 @@ import { type Moment, type Story, textIn } from '../story/Story.ts';
 import { Attribution } from './Attribution.tsx';
 import { Quotations } from './Quotations.tsx';
 import { WhenText } from './WhenText.tsx';
+import { useEscape } from './useEscape.ts';
 import './Tour.css';
 
 type Props = {
@@ -27,16 +26,7 @@ export function Tour({ story, moment, hrefOf, passing, onLeave }: Props) {
   const before = findStep(story, passing, moment?.number ?? 0, -1);
   const after = findStep(story, passing, moment?.number ?? 0, 1);
 
-  useEffect(
-    function leaveByEscape() {
-      const leave = ({ key }: KeyboardEvent) => {
-        if (key === 'Escape') onLeave();
-      };
-      document.addEventListener('keydown', leave);
-      return () => document.removeEventListener('keydown', leave);
-    },
-    [onLeave],
-  );
+  useEscape(onLeave);
 
   return (
     <section className="tour" aria-labelledby="tour-heading">

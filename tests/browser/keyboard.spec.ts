@@ -169,6 +169,29 @@ test('all that the page can do is done without a mouse', async ({ page, reader }
   });
 });
 
+test('Esc is for the menu or the tool that is open; the tour stays, and ends with the next', async ({
+  page,
+  reader,
+}) => {
+  await reader.opens(`${moment}?tour`);
+  const menu = page.locator('#languages');
+  await page.locator('.language-menu > button').click();
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await page.getByRole('button', { name: 'What lies under the map' }).click();
+  await expect(page.locator('.map-backgrounds')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.map-backgrounds')).toBeHidden();
+  const measure = page.getByRole('button', { name: 'What is this place to the zone?' });
+  await measure.click();
+  await page.keyboard.press('Escape');
+  await expect(measure).toHaveAttribute('aria-pressed', 'false');
+  await expect(page).toHaveURL(/\?tour$/);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/tour/);
+});
+
 test('a link to the tour opens it at its step; it is told in order, to its end', async ({ page, reader }) => {
   await reader.opens(`${story}?tour`);
   await expect(page.getByText('The story in order')).toBeVisible();
