@@ -7,6 +7,7 @@ import { whenInWords } from '../messages/whenInWords.ts';
 import { MomentList } from '../reader/MomentList.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { StoryNotes } from '../reader/StoryNotes.tsx';
+import { usePrinting } from '../reader/usePrinting.ts';
 import { filterMoments, type Filters } from '../story/filterMoments.ts';
 import { findStep } from '../story/findStep.ts';
 import { findMoment, findWithdrawn, type Moment, speakerOf, type Story, textIn } from '../story/Story.ts';
@@ -75,6 +76,7 @@ export function StoryPage({ story, banner }: Props) {
   // The link's view is of what it names, not of what is scrolled to.
   const mapped = useMapped(inSight, inSight === shown ? view.map : null);
   const { asked, ask, close, leave } = useAsked(view.moment);
+  const isPrinting = usePrinting();
 
   const change = useCallback(
     (part: Partial<View>, replace = false) => {
@@ -163,6 +165,8 @@ export function StoryPage({ story, banner }: Props) {
           <section className="reader" id="reader" tabIndex={-1} aria-label={say('reader.region')}>
             {notices}
             <LanguageNotice story={story} plainHref={hrefIn(plainLangOf(story))} asked={askedLang} />
+            {/* On paper what one asked for gives way to the words. */}
+            {isPrinting && (asked || view.isTour) && reader}
             <ViewFault message={say('app.viewFailed')} of={asked?.for ?? selectedId}>
               {asked ? (
                 <Suspense fallback={reader}>

@@ -176,6 +176,25 @@ test('on paper the map is what stood on a small screen, larger: it has drawn no 
   expect((await reader.map.boundingBox())!.width).toBeGreaterThan(500);
 });
 
+for (const [what, search, key] of [
+  ['the tour', '?tour', null],
+  ['a panel', '', 's'],
+] as const)
+  test(`on paper ${what} gives way to the words and to all moments`, async ({ page, reader }) => {
+    onlyInChromium('Playwright asks for the look on paper in Chromium alone');
+    await reader.opens(`${story}us-concerned/${search}`);
+    if (key) await page.keyboard.press(key);
+    const passing = reader.words.locator('.panel, .tour');
+    await expect(passing).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(passing).toBeHidden();
+    await expect(reader.words.getByRole('heading', { name: 'A State Department official' })).toBeVisible();
+    for (const moment of sochi.moments)
+      await expect(page.locator(`.moment-list a[href="${story}${moment.id}/"]`)).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(passing).toBeVisible();
+  });
+
 test('on paper every moment stands with who said it, and nothing to press', async ({ page, reader }) => {
   onlyInChromium('Playwright asks for the look on paper in Chromium alone');
   await reader.opens(`${story}us-concerned/`);
