@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
@@ -26,8 +26,19 @@ export function Legend({ story, zone, isInForce, caption, area }: Props) {
   const map = useMap();
   const [isWide, setWide] = useState(map.getSize().x >= wide);
   useMapEvents({ resize: () => setWide(map.getSize().x >= wide) });
+  const tellHeight = useCallback(
+    (legend: HTMLElement | null) => {
+      if (!legend) return;
+      const tell = () => map.getContainer().style.setProperty('--legend-height', `${legend.offsetHeight}px`);
+      tell();
+      const observer = new ResizeObserver(tell);
+      observer.observe(legend);
+      return () => observer.disconnect();
+    },
+    [map],
+  );
   return (
-    <details key={String(isWide)} className="map-legend" open={isWide}>
+    <details ref={tellHeight} key={String(isWide)} className="map-legend" open={isWide}>
       <summary>{say('map.legend')}</summary>
       <ul>
         {(['at', 'for', 'about'] as const).map((relation) => (

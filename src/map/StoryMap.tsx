@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { AttributionControl, MapContainer, ScaleControl, useMap } from 'react-leaflet';
+import { AttributionControl, MapContainer, useMap } from 'react-leaflet';
 
 import { directionOf } from '../messages/directionOf.ts';
 import { mapCredit } from '../messages/mapCredit.ts';
@@ -19,6 +19,7 @@ import { type Framing, framingFor, isZoneInForce, isZoneKnown, openingFraming } 
 import { GestureHint } from './GestureHint.tsx';
 import { namesIn } from './namesIn.ts';
 import { Inset } from './Inset.tsx';
+import { KilometreScale } from './KilometreScale.tsx';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MeasureTool } from './MeasureTool.tsx';
@@ -187,7 +188,7 @@ export function StoryMap({
       )}
       {/* Leaflet’s own prefix, a flag, is replaced by the map’s sources. */}
       <AttributionControl prefix={mapCredit(story, messages)} position={farCorner} />
-      <ScaleControl imperial={false} position={farCorner} />
+      <KilometreScale />
       <ViewInWords story={story} shown={shown} />
       {story.opening.inset !== undefined && known && (
         <Inset

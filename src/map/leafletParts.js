@@ -9,7 +9,6 @@ import * as DomEvent from 'leaflet/src/dom/DomEvent.js';
 import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
 import { Control } from 'leaflet/src/control/Control.js';
 import { Attribution } from 'leaflet/src/control/Control.Attribution.js';
-import { Scale } from 'leaflet/src/control/Control.Scale.js';
 import 'leaflet/src/map/handler/Map.BoxZoom.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
@@ -19,7 +18,7 @@ import 'leaflet/src/map/handler/Map.TouchZoom.js';
 
 Object.assign(GeoJSON, { asFeature, coordsToLatLng, coordsToLatLngs, geometryToLayer });
 Object.assign(SVG, { create, pointsToPath });
-Object.assign(Control, { Attribution, Scale });
+Object.assign(Control, { Attribution });
 
 const renderers = new WeakMap();
 

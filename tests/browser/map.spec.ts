@@ -238,7 +238,7 @@ test('the map is moved and zoomed by keys while it has the focus, and says what 
   await expect.poll(() => page.url()).toMatch(/#map=8\/35\.9\d\d\/37\.\d+$/);
   await page.keyboard.press('+');
   await expect.poll(() => page.url()).toContain('#map=9/');
-  await expect(reader.map.locator('.leaflet-control-scale-line')).toHaveText(/^\d+ km$/);
+  await expect(reader.map.locator('.map-scale')).toHaveText(/^\d+ km$/);
 });
 
 test('the province that is spoken of is tinted, and only then', async ({ reader, page }) => {

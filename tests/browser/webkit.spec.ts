@@ -130,7 +130,7 @@ test('a map that is dragged and zoomed writes its view into the address', async 
   await here(webkit).toMatch(/us-encouraged\/#map=8\/3[56]\.\d{3}\/37\.\d{3}$/);
   await webkit.click('.map-controls button', 'Zoom in');
   await here(webkit).toContain('#map=9/');
-  await words(webkit, '.leaflet-control-scale-line').toMatch(/^\d+ km$/);
+  await words(webkit, '.map-scale').toMatch(/^\d+ km$/);
 });
 
 test('the keys lead on and back; search finds by other spellings, with the keyboard alone', async ({ webkit }) => {
