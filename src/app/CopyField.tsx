@@ -27,9 +27,9 @@ export function CopyField({ label, text, isLong = false }: Props) {
     <div className="copy-field">
       <label htmlFor={id}>{label}</label>
       {isLong ? (
-        <textarea id={id} ref={field} readOnly rows={4} value={text} />
+        <textarea id={id} ref={field} readOnly rows={4} dir="auto" value={text} />
       ) : (
-        <input id={id} ref={field} readOnly value={text} />
+        <input id={id} ref={field} readOnly dir="auto" value={text} />
       )}
       <button
         type="button"

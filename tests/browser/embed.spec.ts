@@ -11,6 +11,13 @@ test('an embedded moment that the story has not says so, and tells no other in i
   await expect(page.getByText('17 September 2018 · the day is known')).toHaveCount(0);
 });
 
+test('the map of a low embed is as wide as its words', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 450 });
+  await page.goto(`${site()}${story}us-encouraged/?embed`);
+  const map = await page.locator('.embed .map').boundingBox();
+  expect(map!.width).toBe(768);
+});
+
 test('an embedded moment tells the host page its height, writes nothing, and leads out in a tab of its own', async ({
   page,
   context,

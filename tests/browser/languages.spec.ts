@@ -97,9 +97,9 @@ test('the plain address is the only one in the story’s own language', async ({
   await expect(page.locator('.notice')).toHaveCount(0);
 });
 
-for (const [lang, next] of [
-  ['ar', 'التالي'],
-  ['fa', 'بعدی'],
+for (const [lang, next, kilometres] of [
+  ['ar', 'التالي', /^[٠-٩]+ كم$/],
+  ['fa', 'بعدی', /^[۰-۹]+ کیلومتر$/],
 ] as const) {
   test.describe(`${lang} on a phone`, () => {
     test.use(phone);
@@ -131,6 +131,17 @@ for (const [lang, next] of [
     });
   });
 
+  test(`in ${lang} the map’s scale is told in its words, and an address to copy runs from left to right`, async ({
+    page,
+  }) => {
+    await page.goto(`${site()}/${lang}${moment}`);
+    await expect(page.locator('.map-scale')).toHaveText(kilometres);
+    await page.keyboard.press('s');
+    const address = page.locator('#reader .copy-field input').first();
+    await expect(address).toHaveValue(`${site()}/${lang}${moment}`);
+    expect(await address.evaluate((field) => getComputedStyle(field).direction)).toBe('ltr');
+  });
+
   test(`in ${lang} the arrow to the left goes on`, async ({ page }) => {
     await page.goto(`${site()}/${lang}${moment}`);
     await expect(page.locator('.leaflet-container').first()).toBeVisible();
@@ -140,6 +151,25 @@ for (const [lang, next] of [
     await expect(page).toHaveURL(`${site()}/${lang}${moment}`);
   });
 }
+
+test('a panel’s button keeps its word whole, and the map’s scale stands clear of a legend of three lines', async ({
+  page,
+}) => {
+  await page.goto(`${site()}/ru${story}`);
+  await expect(page.locator('.map-scale')).toHaveText(/^\d+ км$/);
+  const [scale, legend] = await Promise.all(
+    ['.map-scale', '.map-legend'].map((one) => page.locator(one).boundingBox()),
+  );
+  expect(scale!.y + scale!.height).toBeLessThan(legend!.y);
+  await page.keyboard.press('s');
+  const close = page.getByRole('button', { name: 'Закрыть' });
+  const lines = await close.evaluate((button) => {
+    const word = document.createRange();
+    word.selectNodeContents(button);
+    return word.getClientRects().length;
+  });
+  expect(lines).toBe(1);
+});
 
 test('keys answer on a keyboard of other letters', async ({ page }) => {
   await page.goto(`${site()}/ru${moment}`);
