@@ -6,7 +6,7 @@ import { Attribution } from '../reader/Attribution.tsx';
 import { Channel } from '../reader/Channel.tsx';
 import { Quotations } from '../reader/Quotations.tsx';
 import { WhenText } from '../reader/WhenText.tsx';
-import { type Moment, type Story, textIn, type Words } from '../story/Story.ts';
+import { type Moment, type Source, type Story, textIn, type Words } from '../story/Story.ts';
 import { MapPane } from './MapPane.tsx';
 import './EmbedPage.css';
 
@@ -45,7 +45,7 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
     return () => observer.disconnect();
   }, []);
 
-  const sourceIs = say('head.sourceIs', { title: shown.source.title, outlet: shown.source.publisher });
+  const source = isOverview ? story.source : shown.source;
   return (
     <main className="embed" ref={page}>
       <h1 className="visually-hidden">{text(story.title)}</h1>
@@ -82,15 +82,11 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
         )}
         <div className="fact-aside">
           {shown.type === 'statement' && !isOverview && <Channel statement={shown} story={story} />}
-          <p>
-            {shown.source.url === undefined ? (
-              sourceIs
-            ) : (
-              <a href={shown.source.url} target="_blank" rel="noopener">
-                {sourceIs}
-              </a>
-            )}
-          </p>
+          {source && (
+            <p>
+              <EmbeddedSource source={source} />
+            </p>
+          )}
         </div>
       </article>
       <MapPane
@@ -117,6 +113,16 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
         </a>
       </p>
     </main>
+  );
+}
+
+function EmbeddedSource({ source: { title, publisher, url } }: { readonly source: Source }) {
+  const words = useMessages().say('head.sourceIs', { title, outlet: publisher });
+  if (url === undefined) return words;
+  return (
+    <a href={url} target="_blank" rel="noopener">
+      {words}
+    </a>
   );
 }
 

@@ -3,14 +3,16 @@ import { memo } from 'react';
 import { useMessages } from '../messages/Messages.ts';
 import { Told } from '../messages/Told.tsx';
 import { plainDate } from '../messages/whenInWords.ts';
-import { type Moment, type Story } from '../story/Story.ts';
+import { useAlive } from '../reader/useAlive.ts';
+import type { Source, Story } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import type { Asked } from './useAsked.ts';
 
 type Props = {
   readonly story: Story;
-  readonly shown: Moment;
+  /** What is told now; null where that is a whole story of many sources. */
+  readonly source: Source | null;
   readonly hrefOf: (moment: string | null) => string;
   readonly hrefIn: (lang: Lang) => string;
   readonly asked: Asked | null;
@@ -22,9 +24,10 @@ type Props = {
 
 /** The story's name, the day it is told from, the way to the source, and what a reader can ask for. */
 export const StoryHeader = memo(function StoryHeader(props: Props) {
-  const { story, shown, hrefOf, hrefIn, asked, onAsk, onClose, passing } = props;
+  const { story, source, hrefOf, hrefIn, asked, onAsk, onClose, passing } = props;
   const messages = useMessages();
   const { say } = messages;
+  const isAlive = useAlive();
   return (
     <header className="story-header">
       <nav className="skip-links">
@@ -54,6 +57,7 @@ export const StoryHeader = memo(function StoryHeader(props: Props) {
             key={what}
             type="button"
             className="button"
+            disabled={!isAlive}
             aria-pressed={asked?.for === what}
             onClick={() => (asked?.for === what ? onClose() : onAsk({ for: what }))}
           >
@@ -64,10 +68,16 @@ export const StoryHeader = memo(function StoryHeader(props: Props) {
         ))}
       </div>
       <LanguageMenu hrefIn={hrefIn} />
-      {shown.source.url !== undefined && (
-        <a className="button" href={shown.source.url} rel="noopener">
-          {say('head.source')}
+      {source === null ? (
+        <a className="button" href="#source-heading">
+          {say('reader.aboutSources')}
         </a>
+      ) : (
+        source.url !== undefined && (
+          <a className="button" href={source.url} rel="noopener">
+            {say('head.source')}
+          </a>
+        )
       )}
     </header>
   );

@@ -152,7 +152,7 @@ export function StoryPage({ story, banner }: Props) {
     <div className={view.isTour && !asked ? 'app is-tour' : 'app'}>
       <StoryHeader
         story={story}
-        shown={later.shown}
+        source={later.selectedId === null ? story.source : later.shown.source}
         hrefOf={hrefOf}
         hrefIn={hrefIn}
         asked={asked}

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import { type DrawnRow, rowAfterScreen, rowsToDraw, type Stretch } from './rowsToDraw.ts';
+import { useAlive } from './useAlive.ts';
 
 type Drawn = {
   readonly rows: readonly DrawnRow[];
@@ -30,7 +31,7 @@ export function useDrawnRows(
   const [typical, setTypical] = useState(typicalHeight);
   // A row in sight and where it stood, while thousands of others are about to be thought higher or lower.
   const anchor = useRef<{ readonly row: HTMLElement; readonly top: number } | null>(null);
-  const isAlive = useSyncExternalStore(neverChanges, yes, no);
+  const isAlive = useAlive();
   const heightOf = (index: number) => heights.get(ids[index] ?? '') ?? typical;
   const drawn = isOn
     ? rowsToDraw(ids.length, heightOf, stretch, kept)
@@ -134,16 +135,4 @@ function scrollerOf(list: HTMLElement): Element {
   for (let node = list.parentElement; node; node = node.parentElement)
     if (/auto|scroll/.test(getComputedStyle(node).overflowY)) return node;
   return document.documentElement;
-}
-
-function neverChanges() {
-  return () => {};
-}
-
-function yes() {
-  return true;
-}
-
-function no() {
-  return false;
 }

@@ -37,6 +37,20 @@ for (const viewport of [
   });
 }
 
+test('a story of many documents leads to them all, each of its moments to its own', async ({ page }) => {
+  await page.goto(site() + story);
+  await page.getByRole('banner').getByRole('link', { name: 'The sources' }).click();
+  await expect(page.getByRole('heading', { name: 'The sources' })).toBeInViewport();
+  await page.goto(`${site()}${story}khrushchev-turkey/`);
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Read the source' })).toHaveAttribute(
+    'href',
+    'https://knigochet.com/read_98282_240',
+  );
+  await page.goto(`${site()}${story}?embed`);
+  await expect(page.getByRole('link', { name: /the whole story on Dateline/ })).toBeVisible();
+  await expect(page.getByText('as found at')).toHaveCount(0);
+});
+
 test.describe('a moment of 1962 without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -57,6 +57,21 @@ test('a click on each mark of the timeline is followed by reader, list, map and 
   }
 });
 
+test('the header’s buttons say that they cannot answer yet, until they can', async ({ reader, page }) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(site() + story, { waitUntil: 'commit' });
+  const search = page.getByRole('button', { name: 'Search' });
+  await expect(search).toBeDisabled();
+  go();
+  await search.click();
+  await expect(reader.words.getByRole('heading', { name: 'Search' })).toBeVisible();
+});
+
 test('the row, or the mark, of what is selected already brings its words back, also from a search', async ({
   reader,
   page,
