@@ -21,6 +21,8 @@ export function useReadMoment(): string | null {
       const node = item ?? at?.closest('.reader') ?? null;
       anchor.current = node && { node, width: window.innerWidth };
       setRead(item?.dataset['moment'] ?? null);
+      // Room for rows of a long list that are still to be drawn.
+      if (at?.matches('.long')) wait();
     };
     const wait = () => {
       clearTimeout(timer);

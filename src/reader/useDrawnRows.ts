@@ -58,14 +58,16 @@ export function useDrawnRows(
           const next = stretchNear(node);
           return next.top === before.top && next.bottom === before.bottom ? before : next;
         });
-      let width = node.clientWidth;
+      let width = 0;
       const resize = () => {
-        // Other lines, other heights.
-        if (node.clientWidth !== width) heights.clear();
-        width = node.clientWidth;
         const row = rowInSight(node);
         anchor.current = row && { row, top: row.getBoundingClientRect().top };
-        setTypical((before) => averageHeight(node) ?? before);
+        if (node.clientWidth !== width) {
+          // Other lines, other heights. Once a width: the average of other rows would draw others again, for ever.
+          if (width > 0) heights.clear();
+          width = node.clientWidth;
+          setTypical((before) => averageHeight(node) ?? before);
+        }
         // Rows that are lower than was thought leave room for more.
         redraw((n) => n + 1);
         look();

@@ -165,3 +165,31 @@ test('on a phone the map follows what one reads, deep in the list', async ({ pag
   const town = bigStoryFile(moments, 3000).moments.find((one: { id: string }) => one.id === id).at[0];
   await expect(reader.map.locator('.pin.lit').filter({ hasText: `Town ${town.slice(5)}` })).toHaveCount(1);
 });
+
+test('the list comes to rest where one stops, beside the map and in the width of a phone', async ({ page }) => {
+  for (const top of [90_000, 300_000]) {
+    await scrollListTo(page, top);
+    await expectRest(page);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const top of [90_000, 300_000]) {
+    await page.evaluate((to) => window.scrollTo({ top: to, behavior: 'instant' }), top);
+    await expect(page.locator('#moments li.read')).toHaveCount(1);
+    await expectRest(page);
+  }
+});
+
+/** The same rows are drawn at the same place, frame after frame. */
+async function expectRest(page: Page) {
+  const rowsOfFrames = () =>
+    page.evaluate(async () => {
+      const seen = new Set<string>();
+      for (let frame = 0; frame < 30; frame++) {
+        await new Promise(requestAnimationFrame);
+        const drawn = [...document.querySelectorAll<HTMLElement>('#moments li')];
+        seen.add(drawn.map((one) => `${one.dataset['moment']} at ${one.getBoundingClientRect().top}`).join());
+      }
+      return seen.size;
+    });
+  await expect.poll(rowsOfFrames).toBe(1);
+}
