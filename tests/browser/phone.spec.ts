@@ -102,12 +102,17 @@ test('what one presses most is at least 44 pixels tall, and everything at least 
   for (const { name, width, height } of all) expect(Math.min(width, height), name).toBeGreaterThanOrEqual(24);
 });
 
-for (const [what, width, text] of [
-  ['at 320 px', 320, '100%'],
-  ['with text twice as large', 390, '200%'],
-  ['at 320 px with text twice as large', 320, '200%'],
+for (const [what, width, text, faces] of [
+  ['at 320 px', 320, '100%', true],
+  ['with text twice as large', 390, '200%', true],
+  ['at 320 px with text twice as large', 320, '200%', true],
+  ['at 320 px with text twice as large in the wider letters of a slow line', 320, '200%', false],
 ] as const) {
-  test(`${what} nothing is cut off and nothing scrolls sideways`, async ({ page, reader }) => {
+  test(`${what} nothing is cut off and nothing scrolls sideways`, async ({ page, reader, quiet }) => {
+    if (!faces) {
+      quiet.push('ERR_FAILED', 'download failed', '.woff2');
+      await page.route('**/*.woff2', (route) => route.abort());
+    }
     await page.setViewportSize({ width, height: 844 });
     await reader.opens(moment);
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
