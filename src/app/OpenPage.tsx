@@ -89,6 +89,22 @@ function AskForFile({ state, onFile }: { readonly state: Exclude<State, { is: 'o
   const [pasted, setPasted] = useState('');
   const front = plainUrl({ lang: view.lang, story: null, moment: null }, base);
   useEffect(prepareReading, []);
+  const fileField = useRef<HTMLInputElement>(null);
+  const take = useCallback(
+    (field: HTMLInputElement) => {
+      const file = field.files?.[0];
+      if (file) onFile(file.name, file.text(), file.size);
+      // The same file may be chosen again, when it was mended.
+      field.value = '';
+    },
+    [onFile],
+  );
+  useEffect(
+    function takeFileChosenBeforeTheScriptCame() {
+      if (fileField.current?.files?.length) take(fileField.current);
+    },
+    [take],
+  );
   return (
     <main className="plain-page open-page">
       <p className="brand">
@@ -107,14 +123,10 @@ function AskForFile({ state, onFile }: { readonly state: Exclude<State, { is: 'o
         <label className="open-drop">
           <span>{say('open.choose')}</span>
           <input
+            ref={fileField}
             type="file"
             accept=".json,.geojson,.csv,.tsv,.txt,application/json,text/csv"
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file) onFile(file.name, file.text(), file.size);
-              // The same file may be chosen again, when it was mended.
-              target.value = '';
-            }}
+            onChange={({ target }) => take(target)}
           />
         </label>
         <form

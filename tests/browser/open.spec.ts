@@ -32,6 +32,19 @@ test('a story file from one’s own disk is shown as its readers would see it, a
   expect(sent).toEqual([]);
 });
 
+test('a file that was chosen before the page could answer is opened as soon as it can', async ({ page }) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site()}/open/`, { waitUntil: 'commit' });
+  await choose(page, 'story.json', JSON.stringify({ ...freshSochiFile(), title: 'A story on my desk' }));
+  go();
+  await expect(page.getByRole('heading', { level: 1, name: 'A story on my desk' })).toBeVisible();
+});
+
 test('a link to a moment of a file asks for the file again, and then shows the moment', async ({ page }) => {
   await page.goto(`${site()}/open/?moment=un-welcomes`);
   await expect(page.getByText('names a moment, “un-welcomes”')).toBeVisible();

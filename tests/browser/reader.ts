@@ -72,6 +72,8 @@ const expected = [
   'Service Worker registration blocked by Playwright',
   // The hash of the empty style that Playwright puts into a page to take its picture in Firefox.
   "'sha256-YjaKGiklmzC6wjXA513HAMmzus8VE61XCOT+SmwNZWA='",
+  // What Firefox says of a font that was still on its way when the test had ended (NS_BINDING_ABORTED).
+  'status=2152398850',
   // What Chromium says when the machine is too busy to run a page's script within three seconds of its load.
   'was preloaded using link preload but not used within a few seconds',
 ];
