@@ -30,6 +30,8 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
   const text = (words: Words) => textIn(words, lang, story);
   const zones = story.places.filter(({ kind }) => kind === 'zone');
   const headingId = `moment-${shown.id}`;
+  const statement = shown.type === 'statement' && !isOverview ? shown : null;
+  const titled = shown.type === 'event' && !isOverview ? shown : story;
 
   useEffect(function tellHeight() {
     const node = page.current;
@@ -51,27 +53,18 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
       <h1 className="visually-hidden">{text(story.title)}</h1>
       {banner}
       <article aria-labelledby={headingId}>
-        {isOverview ? (
+        {statement ? (
           <>
-            <h2 id={headingId}>
-              <Told words={story.title} story={story} />
-            </h2>
-            <p>
-              <Told words={story.summary} story={story} />
-            </p>
-          </>
-        ) : shown.type === 'statement' ? (
-          <>
-            <Attribution statement={shown} story={story} headingId={headingId} />
-            <Quotations statement={shown} story={story} />
+            <Attribution statement={statement} story={story} headingId={headingId} />
+            <Quotations statement={statement} story={story} />
           </>
         ) : (
           <>
             <h2 id={headingId}>
-              <Told words={shown.title} story={story} />
+              <Told words={titled.title} story={story} />
             </h2>
             <p>
-              <Told words={shown.summary} story={story} />
+              <Told words={titled.summary} story={story} />
             </p>
           </>
         )}
@@ -81,7 +74,7 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
           </p>
         )}
         <div className="fact-aside">
-          {shown.type === 'statement' && !isOverview && <Channel statement={shown} story={story} />}
+          {statement && <Channel statement={statement} story={story} />}
           {source && (
             <p>
               <EmbeddedSource source={source} />

@@ -22,7 +22,7 @@ const keys = [
 export function KeysPanel({ onClose }: { readonly onClose: () => void }) {
   const { say, lang } = useFullMessages();
   const arrows = directionOf(lang) === 'rtl' ? { j: '←', k: '→' } : { j: '→', k: '←' };
-  const [isOff, setOff] = useState(shortcutsOff.is());
+  const [isOff, setOff] = useState(shortcutsOff.get() === 'on');
   return (
     <Panel key="keys" title={say('keys.title')} kicker={say('keys.kicker')} onClose={onClose}>
       <dl className="facts">
@@ -41,7 +41,7 @@ export function KeysPanel({ onClose }: { readonly onClose: () => void }) {
           type="checkbox"
           checked={isOff}
           onChange={() => {
-            shortcutsOff.set(!isOff);
+            shortcutsOff.set(isOff ? null : 'on');
             setOff(!isOff);
           }}
         />

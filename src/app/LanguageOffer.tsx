@@ -10,7 +10,7 @@ import './LanguageOffer.css';
 
 type Props = { readonly hrefIn: (lang: Lang) => string };
 
-const declined = remembered('dateline.language-declined');
+const declined = remembered('dateline.language-declined', ['on']);
 
 /** A link is kept to; a reader of another language that the app speaks is offered the same page in it, in its words. */
 export function LanguageOffer({ hrefIn }: Props) {
@@ -19,7 +19,7 @@ export function LanguageOffer({ hrefIn }: Props) {
   useEffect(
     function findOther() {
       const other = readersLanguage();
-      if (!other || other === lang || declined.is()) return;
+      if (!other || other === lang || declined.get()) return;
       // Without those words there is no offer; the menu of languages stays.
       loadMessages(other).then(setOffered, () => {});
     },
@@ -35,7 +35,7 @@ export function LanguageOffer({ hrefIn }: Props) {
         type="button"
         className="button"
         onClick={() => {
-          declined.set(true);
+          declined.set('on');
           setOffered(null);
         }}
       >

@@ -1,34 +1,20 @@
 import { findAppLang } from '../messages/loadMessages.ts';
-import type { AppLang } from '../messages/Messages.ts';
+import { type AppLang, languages } from '../messages/Messages.ts';
+import { remembered } from './remembered.ts';
 
-const storedAs = 'dateline.language';
+const chosen = remembered('dateline.language', languages);
 
 /** The language that this reader chose last, or else the first of the browser's that the app speaks. */
 export function readersLanguage(): AppLang | null {
-  for (const tag of [remembered(), ...navigator.languages]) {
-    const lang = tag === null ? null : findAppLang(tag);
-    if (lang) return lang;
-  }
-  return null;
+  const ofBrowser = navigator.languages.map(findAppLang);
+  return chosen.get() ?? ofBrowser.find((lang) => lang !== null) ?? null;
 }
 
 /** Keeps the language of every link to another language that is clicked: only the front page goes by it. */
 export function rememberChosenLanguage() {
   document.addEventListener('click', ({ target }) => {
-    const lang = target instanceof Element ? target.closest('a[hreflang]')?.getAttribute('hreflang') : null;
-    if (!lang || !findAppLang(lang)) return;
-    try {
-      localStorage.setItem(storedAs, lang);
-    } catch {
-      // Not kept; the link is followed all the same.
-    }
+    const tag = target instanceof Element ? target.closest('a[hreflang]')?.getAttribute('hreflang') : null;
+    const lang = tag && findAppLang(tag);
+    if (lang) chosen.set(lang);
   });
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(storedAs);
-  } catch {
-    return null;
-  }
 }

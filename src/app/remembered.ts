@@ -1,19 +1,20 @@
-/** A choice that this browser keeps; storage that refuses keeps it as long as the page. */
-export function remembered(name: string) {
-  let here = false;
+/** One of some words, as this browser keeps it; storage that refuses keeps it as long as the page. */
+export function remembered<Word extends string>(name: string, words: readonly Word[]) {
+  let here: Word | null = null;
   return {
-    is(): boolean {
+    get(): Word | null {
       try {
-        return localStorage.getItem(name) !== null;
+        const stored = localStorage.getItem(name);
+        return words.find((word) => word === stored) ?? null;
       } catch {
         return here;
       }
     },
-    set(on: boolean) {
-      here = on;
+    set(word: Word | null) {
+      here = word;
       try {
-        if (on) localStorage.setItem(name, 'on');
-        else localStorage.removeItem(name);
+        if (word === null) localStorage.removeItem(name);
+        else localStorage.setItem(name, word);
       } catch {
         // Kept in `here`.
       }

@@ -1,7 +1,9 @@
+import { remembered } from './remembered.ts';
+
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const storedAs = 'dateline.theme';
+const chosen = remembered('dateline.theme', themes);
 
 /** Sets the page's colours to the ones chosen last time; called before the page comes to life. Paper is light. */
 export function applyRememberedTheme() {
@@ -14,21 +16,12 @@ export function applyRememberedTheme() {
 }
 
 export function rememberedTheme(): Theme {
-  try {
-    const stored = localStorage.getItem(storedAs);
-    return themes.find((one) => one === stored) ?? 'system';
-  } catch {
-    return 'system';
-  }
+  return chosen.get() ?? 'system';
 }
 
 export function chooseTheme(theme: Theme) {
   apply(theme);
-  try {
-    localStorage.setItem(storedAs, theme);
-  } catch {
-    // A private window may refuse; the choice then lasts as long as the page.
-  }
+  chosen.set(theme);
 }
 
 function apply(theme: Theme) {

@@ -31,7 +31,7 @@ function letterOf({ key, code }: KeyboardEvent): string {
 /** A moment that one rests on for less long leaves no entry in the history. */
 const restMs = 800;
 
-export const shortcutsOff = remembered('dateline.keys-off');
+export const shortcutsOff = remembered('dateline.keys-off', ['on']);
 
 type Actions = {
   readonly asked: Asked | null;
@@ -61,7 +61,7 @@ export function useShortcuts({ isOff, asked: shown, onAsk, onStep, onTour }: Act
         const key = letterOf(event);
         const asked = asks[key];
         // Help stays, so that who switched the keys off finds the way back.
-        if (shortcutsOff.is() && asked?.for !== 'keys') return;
+        if (shortcutsOff.get() && asked?.for !== 'keys') return;
         const by = steps[key] ?? arrows[direction][key];
         if (by !== undefined && !(key.startsWith('Arrow') && target?.closest('.leaflet-container, .timeline-scroll'))) {
           event.preventDefault();
