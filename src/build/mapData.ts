@@ -1,14 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import {
-  type BasemapGeometry,
-  type NearGeometry,
-  parseBasemap,
-  parseNear,
-  projectBasemap,
-  projectNear,
-} from '../map/basemapGeometry.ts';
+import { type BasemapGeometry, type NearGeometry, parseBasemap, parseNear } from '../map/basemapGeometry.ts';
 import { parseZone, type Zone } from '../story/parseZone.ts';
 import type { Story } from '../story/Story.ts';
 import { readJson } from './readStories.ts';
@@ -25,9 +18,9 @@ export type MapData = {
 export function mapDataOf(story: Story): MapData {
   const zone = story.places.find(({ kind }) => kind === 'zone')?.geometry;
   return {
-    basemap: findFile(`${story.id}.basemap.json`, (json) => projectBasemap(parseBasemap(json))),
-    near: findFile(`${story.id}.near.basemap.json`, (json) => projectNear(parseNear(json))),
-    world: findFile('world.basemap.json', (json) => projectBasemap(parseBasemap(json))),
+    basemap: findFile(`${story.id}.basemap.json`, parseBasemap),
+    near: findFile(`${story.id}.near.basemap.json`, parseNear),
+    world: findFile('world.basemap.json', parseBasemap),
     zone: zone === undefined ? null : findFile(zone, parseZone),
   };
 }

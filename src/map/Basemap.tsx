@@ -1,13 +1,10 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 
-import { type BasemapColours, type BasemapFile, BasemapLayer, type NearFile } from './BasemapLayer.ts';
+import { BasemapLayer } from './BasemapLayer.ts';
+import type { Basemap as Drawn, BasemapColours } from './drawTile.ts';
 
-type Props = {
-  readonly story: BasemapFile;
-  /** What is drawn near only; null until it is there. */
-  readonly near: NearFile | null;
-  readonly world: BasemapFile | null;
+type Props = Drawn & {
   /** Only borders and coasts, to lie over a background of somebody else's. */
   readonly linesOnly?: boolean;
 };
@@ -17,7 +14,7 @@ export function Basemap({ story, near, world, linesOnly = false }: Props) {
   const map = useMap();
   useEffect(
     function drawBasemap() {
-      const layer = new BasemapLayer({ story, near, world, linesOnly, colours: coloursOf(map.getContainer()) });
+      const layer = new BasemapLayer({ story, near, world }, { colours: coloursOf(map.getContainer()), linesOnly });
       layer.addTo(map);
       const dark = window.matchMedia('(prefers-color-scheme: dark)');
       const recolour = () => layer.setColours(coloursOf(map.getContainer()));

@@ -1,23 +1,16 @@
 import { GridLayer, type Coords } from 'leaflet';
 
-import { projectBasemap, projectNear, type BasemapFile, type NearFile } from './basemapGeometry.ts';
 import { drawTile, type Basemap, type BasemapColours } from './drawTile.ts';
 import { viewOf } from './tilePen.ts';
-
-export { areasOf, parseBasemap, parseNear, type BasemapFile, type NearFile } from './basemapGeometry.ts';
-export type { BasemapColours } from './drawTile.ts';
 
 const tileSize = 512;
 /** More pixels than this are not seen in lines this thin, and phones limit the memory of all canvases. */
 const maxDpr = 2;
 
-export type BasemapOptions = {
-  readonly story: BasemapFile;
-  readonly near: NearFile | null;
-  readonly world: BasemapFile | null;
-  /** Draws no land or water, and lies over other tiles. */
-  readonly linesOnly?: boolean;
+type Look = {
   readonly colours: BasemapColours;
+  /** Draws no land or water, and lies over other tiles. */
+  readonly linesOnly: boolean;
 };
 
 /**
@@ -30,7 +23,7 @@ export class BasemapLayer extends GridLayer {
   readonly #basemap: Basemap;
   readonly #tiles = new Map<HTMLCanvasElement, Coords>();
 
-  constructor({ story, near, world, linesOnly = false, colours }: BasemapOptions) {
+  constructor(basemap: Basemap, { colours, linesOnly }: Look) {
     // A tile takes a few milliseconds, so every move may draw the ones it uncovers: no blank edges.
     super({
       tileSize,
@@ -43,11 +36,7 @@ export class BasemapLayer extends GridLayer {
     });
     this.#linesOnly = linesOnly;
     this.#colours = colours;
-    this.#basemap = {
-      story: projected(story, projectBasemap),
-      near: near && projected(near, projectNear),
-      world: world && projected(world, projectBasemap),
-    };
+    this.#basemap = basemap;
     this.on('tileunload', ({ tile }) => {
       const canvas = tile as HTMLElement as HTMLCanvasElement;
       this.#tiles.delete(canvas);
@@ -82,13 +71,4 @@ export class BasemapLayer extends GridLayer {
         this.#linesOnly,
       );
   }
-}
-
-const known = new WeakMap<object, unknown>();
-
-/** Projecting takes 50 ms, and the map and its inset show the same files. */
-function projected<F extends object, G>(file: F, project: (file: F) => G): G {
-  const geometry = (known.get(file) as G | undefined) ?? project(file);
-  known.set(file, geometry);
-  return geometry;
 }

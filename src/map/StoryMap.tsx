@@ -11,7 +11,7 @@ import type { LngLat, MapView } from '../story/units.ts';
 import type { Measured } from '../story/zoneRelation.ts';
 import { type BackgroundName, rememberBackground, rememberedBackground } from './backgroundChoice.ts';
 import { Basemap } from './Basemap.tsx';
-import { areasOf, parseBasemap, parseNear } from './BasemapLayer.ts';
+import { parseBasemap, parseNear } from './basemapGeometry.ts';
 import { boundsOf, Camera, prefersStill } from './Camera.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { EdgeNotes } from './EdgeNotes.tsx';
@@ -96,7 +96,7 @@ export function StoryMap({
   const [background, setBackground] = useState(() => (inFrame ? 'none' : rememberedBackground()));
   const [wantsMeasuring, setMeasuring] = useState(false);
   const text = (words: Parameters<typeof inLanguage>[0] | undefined) => (words ? textIn(words, lang, story) : '');
-  const areas = useMemo(() => (basemap ? areasOf(basemap).features : []), [basemap]);
+  const areas = basemap?.areas ?? [];
   const spoken = areas.find(({ id }) => isSpokenOf(shown, String(id)));
   const spokenArea = text(story.places.find(({ id }) => id === spoken?.id)?.name);
   const zoneLook = {

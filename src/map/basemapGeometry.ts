@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, GeoJsonProperties, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, GeoJsonProperties, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
@@ -56,11 +56,14 @@ export type Countries = {
   readonly disputed: readonly Path[];
 };
 
+/** What is drawn, ready for any zoom. */
 export type BasemapGeometry = {
   readonly hasBorders: boolean;
   readonly region: Countries;
   readonly rivers: readonly Path[];
   readonly lakes: readonly Path[];
+  /** The outlines of provinces that the story names, in degrees, for the caller to draw. */
+  readonly areas: readonly Feature<Polygon | MultiPolygon>[];
 };
 
 export type NearGeometry = {
@@ -71,9 +74,32 @@ export type NearGeometry = {
 
 const objects = ['countries', 'hatched', 'coast', 'borders', 'disputed'] as const;
 
-/** Checks the frame of a base map's file, not its coordinates; throws an Error that says what is wrong. */
-export function parseBasemap(json: unknown): BasemapFile {
-  const file = (json ?? {}) as Record<string, unknown>;
+/**
+ * Projects all that is drawn, once: some 50 ms. Checks the frame of a base map's file, not its coordinates; throws an
+ * Error that says what is wrong.
+ */
+export function parseBasemap(json: unknown): BasemapGeometry {
+  const { borders, box, region, rivers, lakes, areas } = checkBasemap((json ?? {}) as Record<string, unknown>);
+  return {
+    hasBorders: borders !== 'none',
+    region: projectCountries(region, box),
+    rivers: projectLines(rivers),
+    lakes: lakes ? only(lakes).flatMap(linesOf).map(whole) : [],
+    areas: areas ? (only(areas) as Feature<Polygon | MultiPolygon>[]) : [],
+  };
+}
+
+/** As `parseBasemap`, of what is drawn only near. */
+export function parseNear(json: unknown): NearGeometry {
+  const { detail, detailBox, governorates, provinces } = checkNear((json ?? {}) as Record<string, unknown>);
+  return {
+    detail: detail && detailBox ? projectCountries(detail, detailBox) : null,
+    governorates: projectLines(governorates),
+    provinces: projectLines(provinces),
+  };
+}
+
+function checkBasemap(file: Record<string, unknown>): BasemapFile {
   checkFormat(file);
   if (!isBox(file.box)) throw notOurs('box', boxShape, file.box);
   checkCountries('region', file.region);
@@ -81,9 +107,7 @@ export function parseBasemap(json: unknown): BasemapFile {
   return file as BasemapFile;
 }
 
-/** As `parseBasemap`, of what is drawn only near. */
-export function parseNear(json: unknown): NearFile {
-  const file = (json ?? {}) as Record<string, unknown>;
+function checkNear(file: Record<string, unknown>): NearFile {
   checkFormat(file);
   if (file.detail !== undefined) {
     if (!isBox(file.detailBox)) throw notOurs('detailBox', boxShape, file.detailBox);
@@ -109,32 +133,8 @@ function checkLines(layer: string, value: unknown) {
   if (value !== undefined && !isTopology(value)) throw notOurs(layer, 'a TopoJSON topology', value);
 }
 
-/** Everything that is drawn, projected once. */
-export function projectBasemap({ borders, box, region, rivers, lakes }: BasemapFile): BasemapGeometry {
-  return {
-    hasBorders: borders !== 'none',
-    region: projectCountries(region, box),
-    rivers: projectLines(rivers),
-    lakes: lakes ? only(lakes).flatMap(linesOf).map(whole) : [],
-  };
-}
-
-export function projectNear({ detail, detailBox, governorates, provinces }: NearFile): NearGeometry {
-  return {
-    detail: detail && detailBox ? projectCountries(detail, detailBox) : null,
-    governorates: projectLines(governorates),
-    provinces: projectLines(provinces),
-  };
-}
-
 function projectLines(topology: Topology | undefined): Path[] {
   return topology ? only(topology).flatMap(linesOf).flatMap(pieces) : [];
-}
-
-/** The outlines of provinces that the story names, for the caller to draw. */
-export function areasOf({ areas }: BasemapFile): FeatureCollection<Polygon | MultiPolygon> {
-  const features = areas ? (only(areas) as Feature<Polygon | MultiPolygon>[]) : [];
-  return { type: 'FeatureCollection', features };
 }
 
 function projectBox([west, south, east, north]: Box): Bounds {

@@ -12,6 +12,7 @@ export type BasemapColours = {
 
 export type Basemap = {
   readonly story: BasemapGeometry;
+  /** What is drawn near only; null until it is there. */
   readonly near: NearGeometry | null;
   readonly world: BasemapGeometry | null;
 };

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
@@ -8,23 +5,17 @@ import { expect, test } from 'vitest';
 
 import { storyData } from '../sochi.ts';
 import {
-  areasOf,
   parseBasemap,
   parseNear,
-  projectBasemap,
-  projectNear,
   type BasemapFile,
   type Countries,
+  type NearFile,
   type Path,
 } from '../../src/map/basemapGeometry.ts';
 
-const read = (id: string) =>
-  parseBasemap(
-    JSON.parse(readFileSync(path.join(import.meta.dirname, `../../public/stories/${id}.basemap.json`), 'utf8')),
-  );
-const story = read('idlib-sochi-2018');
-const near = parseNear(storyData('idlib-sochi-2018.near.basemap.json'));
-const world = read('world');
+const story = storyData('idlib-sochi-2018.basemap.json') as BasemapFile;
+const near = storyData('idlib-sochi-2018.near.basemap.json') as NearFile;
+const world = storyData('world.basemap.json') as BasemapFile;
 
 type At = readonly [lat: number, lng: number];
 
@@ -63,7 +54,7 @@ test.each([
   ['Abkhazia and Russia', [43.48, 40.2]],
   ['Northern Cyprus', [35.18, 33.37]],
 ] as const)('the line at %s is dashed, and no agreed border lies there', (_, at) => {
-  const { disputed, borders } = projectBasemap(story).region;
+  const { disputed, borders } = parseBasemap(story).region;
   const touching = 0.15 / 360;
   expect(distance(disputed, at)).toBeLessThan(touching);
   expect(distance(borders, at)).toBeGreaterThan(touching);
@@ -103,7 +94,7 @@ test('the land of both ends of Russia is there: Chukotka lies beyond the meridia
 });
 
 test('pieces of a line follow one another, so that dashes go on', () => {
-  const { disputed } = projectBasemap(story).region;
+  const { disputed } = parseBasemap(story).region;
   const later = disputed.filter(({ start }) => start > 0);
   expect(later.length).toBeGreaterThan(0);
   for (const { points } of later)
@@ -111,7 +102,7 @@ test('pieces of a line follow one another, so that dashes go on', () => {
 });
 
 test('the province of the story has an outline around its capital', () => {
-  const [idlib, ...more] = areasOf(story).features;
+  const [idlib, ...more] = parseBasemap(story).areas;
   expect(more).toEqual([]);
   expect(idlib?.id).toBe('idlib');
   expect(holds(idlib as Feature<Polygon>, [35.9306, 36.6339])).toBe(true);
@@ -168,12 +159,12 @@ function endOf({ points }: Path): string {
 }
 
 function allPaths(file: BasemapFile): Path[] {
-  const { region, rivers, lakes } = projectBasemap(file);
+  const { region, rivers, lakes } = parseBasemap(file);
   return [...outlines(region), ...rivers, ...lakes];
 }
 
 function pathsNear(): Path[] {
-  const { detail, governorates, provinces } = projectNear(near);
+  const { detail, governorates, provinces } = parseNear(near);
   return [...outlines(detail!), ...governorates, ...provinces];
 }
 
@@ -182,11 +173,11 @@ function outlines({ land, hatched, coast, borders, disputed }: Countries): Path[
 }
 
 test('the second story’s base map holds coasts alone, and is small', () => {
-  const file = parseBasemap(storyData('cuba-1962.basemap.json'));
-  const { detail } = projectNear(parseNear(storyData('cuba-1962.near.basemap.json')));
+  const file = storyData('cuba-1962.basemap.json') as BasemapFile;
+  const { detail } = parseNear(storyData('cuba-1962.near.basemap.json'));
   expect(file.borders).toBe('none');
   expect(JSON.stringify(file).length).toBeLessThan(120_000);
-  for (const countries of [projectBasemap(file).region, detail!]) {
+  for (const countries of [parseBasemap(file).region, detail!]) {
     expect([...countries.borders, ...countries.disputed, ...countries.hatched]).toEqual([]);
     expect(countries.coast.length).toBeGreaterThan(10);
   }
