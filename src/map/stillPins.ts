@@ -29,6 +29,13 @@ type Ink = {
 export const markStep = 16;
 export const rowHeight = 26;
 const padding = 6;
+/** Pixels between a row and the edge of the picture. */
+const edge = 4;
+/** What phones show of the picture, 390 × 844 and 320 × 568: it shrinks to their height, its pins do not. */
+const phones = [
+  { scale: 0.64, half: 195 },
+  { scale: 0.43, half: 160 },
+];
 /** The first mark's middle, from the left edge. */
 export const firstMark = padding + 6;
 
@@ -53,13 +60,19 @@ export function stillPins(story: Story, shown: Moment, frame: Frame, { text, wid
     // A town's first mark stands on the spot, an area's row over its middle, a province's at its edge.
     const beside = place.kind === 'province' ? reachOf(place, frame) : null;
     const isWide = place.kind === 'country' || place.kind === 'area' || (beside !== null && beside > width);
-    const isOver = spot.x - firstMark + width > frame.width - 4;
+    const end = width - firstMark + edge;
+    const isOver = spot.x + end > frame.width || (bare.isLit && isOverOnPhone(spot.x - frame.width / 2, end));
     const stem = isWide ? 0 : (beside ?? (isOver ? firstMark : 0));
     const dx = isWide ? -width / 2 : stem > 0 ? -width - stem : -firstMark;
     // A name cut by the edge is worse than none, but what is lit is always shown.
-    if (!bare.isLit && (spot.x + dx < 4 || spot.x + dx + width > frame.width - 4)) return null;
+    if (!bare.isLit && (spot.x + dx < edge || spot.x + dx + width > frame.width - edge)) return null;
     return { pin: { ...bare, spot, dx, width, stem }, total: counts.reduce((sum, { n }) => sum + n, 0) };
   }
+}
+
+/** Whether a row would be cut on a phone that ends so far right of its spot, which is so far right of the middle. */
+function isOverOnPhone(spot: number, end: number): boolean {
+  return phones.some(({ scale, half }) => spot * scale + end > half);
 }
 
 /** Without its name a pin keeps its left edge, which is where `thinPins` found room for it. */

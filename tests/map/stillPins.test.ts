@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { stillFrame } from '../../src/map/stillFrame.ts';
 import { rowHeight, stillPins } from '../../src/map/stillPins.ts';
 import { findMoment } from '../../src/story/Story.ts';
+import { cuba } from '../cuba.ts';
 import { sochi } from '../sochi.ts';
 
 const ink = { text: (words: unknown) => String(words), widthOf: (label: string) => label.length * 7.2 };
@@ -41,4 +42,18 @@ test('from afar a province’s pin stands beside it, so as not to cover the zone
   const idlib = (id: string) => pinsAt(id).find(({ label }) => label === 'Idlib')!;
   expect(idlib('sochi-agreement').stem).toBeGreaterThan(5);
   expect(idlib('us-encouraged').stem).toBe(0);
+});
+
+test.each([
+  [0.64, 195],
+  [0.43, 160],
+])('what is lit stands whole on a phone that shows the picture at %f, %i px of it on each side', (scale, half) => {
+  for (const story of [sochi, cuba])
+    for (const moment of story.moments)
+      for (const { label, spot, dx, width, isLit } of stillPins(story, moment, stillFrame(story, moment), ink)) {
+        if (!isLit) continue;
+        const left = (spot.x - 500) * scale + dx;
+        expect(left, `${moment.id}: ${label}`).toBeGreaterThanOrEqual(-half);
+        expect(left + width, `${moment.id}: ${label}`).toBeLessThanOrEqual(half);
+      }
 });
