@@ -6,11 +6,10 @@ import { countParts, ListPage } from '../app/ListPage.tsx';
 import { headTags, type Tag } from '../app/headTags.ts';
 import { HomePage } from '../app/HomePage.tsx';
 import { OpenApp } from '../app/OpenApp.tsx';
-import { LanguageLinks } from '../app/LanguageLinks.tsx';
 import { stillPath } from '../map/stillFrame.ts';
 import { addressLang } from '../messages/addressLang.ts';
 import { directionOf } from '../messages/directionOf.ts';
-import { languages, type FullMessages, MessagesContext } from '../messages/Messages.ts';
+import { languages, type FullMessages } from '../messages/Messages.ts';
 import type { Lang } from '../story/units.ts';
 import { isBig } from '../story/isBig.ts';
 import { findMoment, type Moment, type Story, textIn, type Withdrawn } from '../story/Story.ts';
@@ -199,9 +198,16 @@ function choicePage(at: string, tellings: readonly Telling[], site: Site): Writt
             </li>
           ))}
         </ul>
-        <MessagesContext value={messages}>
-          <LanguageLinks hrefIn={hrefIn} />
-        </MessagesContext>
+        {/* The address may have been one in any language; which, a host's one page for all of them cannot know. */}
+        {allMessages
+          .filter((others) => others.lang !== lang)
+          .map((others) => (
+            <p key={others.lang} lang={others.lang} dir={directionOf(others.lang)}>
+              <a href={hrefIn(others.lang)} hrefLang={others.lang} rel="alternate">
+                {others.say('app.unknownStory')}
+              </a>
+            </p>
+          ))}
       </main>
     ),
   );

@@ -172,6 +172,13 @@ test('an unknown story leads to those we have', async ({ page, quiet }) => {
   await expect(page).toHaveURL(site() + story);
 });
 
+test('an unknown story says so in every language of the app', async ({ page, quiet }) => {
+  quiet.push('404');
+  await page.goto(`${site()}/ar/no-such-story/`);
+  await page.getByRole('link', { name: 'لا قصة في هذا العنوان' }).click();
+  await expect(page).toHaveURL(`${site()}/ar/`);
+});
+
 test('the front page leads to the story, and its moments to their own addresses', async ({ reader, page }) => {
   await page.goto(`${site()}/`);
   await page.getByRole('link', { name: /Sochi deal/ }).click();
