@@ -37,6 +37,7 @@ export function Tour({ story, moment, hrefOf, passing, onLeave }: Props) {
         </button>
       </div>
       <progress max={total} value={moment?.number ?? 0} aria-hidden="true" />
+      {passing.size < total && <p className="fact-aside">{say('filters.count', { n: passing.size, total })}</p>}
       {moment ? (
         <Step story={story} moment={moment} />
       ) : (
@@ -49,7 +50,7 @@ export function Tour({ story, moment, hrefOf, passing, onLeave }: Props) {
           </p>
         </>
       )}
-      {moment && !after && <p className="tour-words">{say('tour.end')}</p>}
+      {moment?.number === total && <p className="tour-words">{say('tour.end')}</p>}
       <nav className="tour-steps" aria-label={say('tour.region')}>
         {before && (
           <a className="button" href={hrefOf(before.id)} rel="prev">

@@ -85,6 +85,19 @@ test('what a button of the header asked for is closed by the same button', async
   await waitFor(() => expect(filter).toHaveFocus());
 });
 
+test('a tour of what the filters leave says how much that is, and ends the story with its last moment only', async () => {
+  const { reader } = open(`${base}zarif-responsible-diplomacy/?by=iran&tour`);
+  expect(await reader.findByText(/^Shown: \d+ of 22$/)).toBeInTheDocument();
+  cleanup();
+  const last = open(`${base}kalin-diplomatic-attempt/?by=turkey&tour`).reader;
+  expect(await last.findByText(/^Shown: \d+ of 22$/)).toBeInTheDocument();
+  expect(last.queryByText(/^This is the end of the story/)).not.toBeInTheDocument();
+  cleanup();
+  const end = open(`${base}zone-deadline/?tour`).reader;
+  expect(await end.findByText(/^This is the end of the story/)).toBeInTheDocument();
+  expect(end.queryByText(/^Shown:/)).not.toBeInTheDocument();
+});
+
 test('tells direct, partial and indirect speech apart', () => {
   const { reader } = open(`${base}us-concerned/`);
   expect(reader.getByText('Quoted in part; the words outside the marks are ours')).toBeInTheDocument();
