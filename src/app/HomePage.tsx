@@ -52,7 +52,8 @@ export function HomePage({ stories, messages, base, hrefOf, hrefIn, openHref }: 
                   <Told words={story.summary} story={story} />
                 </p>
                 <p className="home-facts">
-                  {say('home.moments', { n: story.moments.length })} ·{' '}
+                  {say('home.moments', { n: story.moments.length })}
+                  {messages.separator}
                   {say('home.parties', { parties: messages.list(partiesOf(story, lang)) })}
                 </p>
               </li>

@@ -1,5 +1,5 @@
 import { Told } from '../messages/Told.tsx';
-import { type FullMessages, MessagesContext } from '../messages/Messages.ts';
+import { type FullMessages, MessagesContext, useMessages } from '../messages/Messages.ts';
 import { WhenText } from '../reader/WhenText.tsx';
 import { type Moment, speakerOf, type Story } from '../story/Story.ts';
 import { LanguageLinks } from './LanguageLinks.tsx';
@@ -60,12 +60,13 @@ export function ListPage({ story, messages, part, hrefOf, hrefOfPart, hrefIn }: 
 
 /** When, and who. */
 function Line({ moment, story }: { readonly moment: Moment; readonly story: Story }) {
+  const { separator } = useMessages();
   return (
     <p className="list-when">
       <WhenText moment={moment} story={story} />
       {moment.type === 'statement' && (
         <>
-          {' · '}
+          {separator}
           <Told words={speakerOf(story, moment.speaker).name} story={story} />
         </>
       )}

@@ -43,7 +43,7 @@ export function hasOwnCard(story: Story): boolean {
 
 /** The head of a story's page: of one moment, of one that was withdrawn, or, with null, of the whole story. */
 export function headOf(story: Story, subject: Moment | Withdrawn | null, base: string, messages: FullMessages): Head {
-  const { say, lang } = messages;
+  const { say, lang, separator } = messages;
   const text = (words: Words) => textIn(words, lang, story);
   const storyTitle = text(story.title);
   const prefix = addressLang(story, lang);
@@ -59,7 +59,7 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
   if (!subject) {
     const description = shortened(text(story.summary), summaryLetters);
     return {
-      title: `${storyTitle} · ${say('app.name')}`,
+      title: `${storyTitle}${separator}${say('app.name')}`,
       description,
       preview: storyTitle,
       ...addresses,
@@ -100,7 +100,7 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
   /** The date and the way it came; of words that are not all the speaker's own, that they are not. */
   function described(moment: Moment): string {
     const { date } = whenInWords(moment, story.timeZone, messages);
-    if (moment.type === 'event') return `${date} · ${shortened(text(moment.summary), summaryLetters)}`;
+    if (moment.type === 'event') return `${date}${separator}${shortened(text(moment.summary), summaryLetters)}`;
     const [first] = moment.quotations;
     const kind = first?.kind ?? 'indirect';
     const role = speakerOf(story, moment.speaker).role;
@@ -112,7 +112,7 @@ export function headOf(story: Story, subject: Moment | Withdrawn | null, base: s
       kind !== 'direct' && say(`quotation.${kind}`),
       first && translatedInWords(first, messages),
     ];
-    return parts.filter(Boolean).join(' · ');
+    return parts.filter(Boolean).join(separator);
   }
 
   /** Words in a language that the reader may not know, as they were put officially. */

@@ -32,6 +32,9 @@ export type Messages<Key extends string = MessageKey> = {
   readonly say: Say<Key>;
   /** Names one after the other: “a, b and c”; as `unit` without the “and”. */
   readonly list: (names: readonly string[], type?: 'conjunction' | 'unit') => string;
+  readonly number: (n: number) => string;
+  /** Between two facts: “10 of 22 · Statement”. */
+  readonly separator: string;
 };
 
 /** All that the app says in a language. */
@@ -57,6 +60,9 @@ export function makeMessages<Key extends string>(lang: Lang, texts: Texts<Key>):
   return {
     lang,
     locale,
+    number: (n) => numbers.format(n),
+    // A dot beside Arabic digits is read as their zero.
+    separator: /[٠۰]/.test(numbers.format(0)) ? ' – ' : ' · ',
     list: (names, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(names.map(isolated)),
     say(key, values = {}) {
       const text = texts[key];

@@ -158,6 +158,7 @@ type RowProps = {
 };
 
 const Row = memo(function Row({ moment, story, href, isSelected, isRead, gap, position, of }: RowProps) {
+  const { number } = useMessages();
   return (
     <li
       data-moment={moment.id}
@@ -167,7 +168,7 @@ const Row = memo(function Row({ moment, story, href, isSelected, isRead, gap, po
       aria-setsize={position === null ? undefined : of}
     >
       <a href={href} aria-current={isSelected ? 'true' : undefined}>
-        <span className="list-number">{moment.number}</span>
+        <span className="list-number">{number(moment.number)}</span>
         <span className="list-title">
           <ListTitle moment={moment} story={story} />
           {moment.type === 'statement' && (

@@ -24,7 +24,7 @@ type Props = {
 
 /** A moment in words: what was said or happened, by whom, when, where, and how we know. */
 export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, tourHref }: Props) {
-  const { say } = useMessages();
+  const { say, separator } = useMessages();
   const headingId = `moment-${moment.id}`;
   const kind = moment.type === 'event' ? moment.kind : (moment.quotations[0]?.kind ?? 'indirect');
   const position = say('reader.position', { n: moment.number, total: story.moments.length });
@@ -32,7 +32,7 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, to
     <article className="moment" aria-labelledby={headingId}>
       <div className="moment-top">
         <p className="kicker">
-          {isOverview ? '' : `${position} · `}
+          {isOverview ? '' : position + separator}
           {say(`kind.${kind}`)}
         </p>
         <Neighbours story={story} moment={moment} isOverview={isOverview} hrefOf={hrefOf} passing={passing} />

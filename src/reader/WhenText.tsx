@@ -8,5 +8,5 @@ type Props = { readonly moment: Moment; readonly story: Pick<Story, 'timeZone'>;
 export function WhenText({ moment, story, withPrecision = false }: Props) {
   const messages = useMessages();
   const { date, precision } = whenInWords(moment, story.timeZone, messages);
-  return <span suppressHydrationWarning>{withPrecision ? `${date} · ${precision}` : date}</span>;
+  return <span suppressHydrationWarning>{withPrecision ? date + messages.separator + precision : date}</span>;
 }

@@ -51,7 +51,7 @@ export function toTimelineJs(story: Story, addressOf: AddressOf, messages: FullM
   }
 
   function attribution({ speaker, channel, kind }: MomentInWords): string {
-    return [speaker, channel, kind].filter(Boolean).join(' · ');
+    return [speaker, channel, kind].filter(Boolean).join(messages.separator);
   }
 
   function linked(moment: Moment, words: string): string {

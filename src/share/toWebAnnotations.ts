@@ -47,7 +47,7 @@ export function toWebAnnotations(story: Story, addressOf: AddressOf, messages: F
           purpose: 'describing' as const,
           format: 'text/plain' as const,
           language: messages.lang,
-          value: facts.filter(Boolean).join(' · '),
+          value: facts.filter(Boolean).join(messages.separator),
         },
         { type: 'SpecificResource' as const, purpose: 'linking' as const, source: addressOf(moment.id) },
       ],
