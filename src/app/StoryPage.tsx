@@ -25,7 +25,7 @@ import { useAsked } from './useAsked.ts';
 import { useFormerAddress } from './useFormerAddress.ts';
 import { useHead } from './useHead.ts';
 import { useReadMoment } from './useReadMoment.ts';
-import { bringWordsIntoSight, useSelectedInSight } from './useSelectedInSight.ts';
+import { bringWordsIntoSight, catchFocus, useSelectedInSight } from './useSelectedInSight.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { ViewFault } from './ViewFault.tsx';
 import './StoryPage.css';
@@ -98,7 +98,10 @@ export function StoryPage({ story, banner }: Props) {
     },
     [story, passing, selected, change],
   );
-  const onLeave = useCallback(() => change({ isTour: false }), [change]);
+  const onLeave = useCallback(() => {
+    change({ isTour: false });
+    setTimeout(catchFocus);
+  }, [change]);
   const onTour = useCallback(() => change({ isTour: true }), [change]);
   const onAgain = useCallback(() => {
     leave();

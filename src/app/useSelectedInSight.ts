@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 /**
  * Brings the selected moment into sight wherever it scrolls: its words from their beginning, and its mark's label on
- * the timeline, which draws it a little later (`drawn`). Focus that went with what was shown before goes to the new heading.
+ * the timeline, which draws it a little later (`drawn`).
  */
 export function useSelectedInSight(selected: string | null, drawn: string | null) {
   const before = useRef<string | null | undefined>(undefined);
@@ -14,8 +14,7 @@ export function useSelectedInSight(selected: string | null, drawn: string | null
       before.current = selected;
       if (isFirst) return;
       bringWordsIntoSight();
-      if (document.activeElement === document.body)
-        document.querySelector<HTMLElement>('#reader h2')?.focus({ preventScroll: true });
+      catchFocus();
     },
     [selected],
   );
@@ -29,6 +28,12 @@ export function useSelectedInSight(selected: string | null, drawn: string | null
     },
     [drawn],
   );
+}
+
+/** Focus that went with what had it goes to the heading of what is shown. */
+export function catchFocus() {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>('#reader h2')?.focus({ preventScroll: true });
 }
 
 /** The words of what is selected, from their beginning. */

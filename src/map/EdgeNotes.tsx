@@ -44,6 +44,13 @@ export function EdgeNotes({ story, shown }: Props) {
     return say('map.edgeDistance', { km });
   };
 
+  const goTo = (place: Place) => {
+    const lng = nearestCopy(map, place).lng;
+    moveTo(map, { lat: place.point[1], lng, zoom: Math.min(map.getZoom(), zoomOnArrival) }, true);
+    // There the note is no more; the map's own keys go on from it.
+    map.getContainer().focus({ preventScroll: true });
+  };
+
   const edges = Object.keys(arrows) as Edge[];
   // Said once, beside the first distances.
   const saysSo = edges.find((edge) => out.some((note) => note.edge === edge));
@@ -55,22 +62,7 @@ export function EdgeNotes({ story, shown }: Props) {
         .slice(0, 4)
         .map(({ place, isLit: lit }) => (
           <li key={place.id}>
-            <button
-              type="button"
-              className={lit ? 'lit' : undefined}
-              title={greatCircle}
-              onClick={() =>
-                moveTo(
-                  map,
-                  {
-                    lat: place.point[1],
-                    lng: nearestCopy(map, place).lng,
-                    zoom: Math.min(map.getZoom(), zoomOnArrival),
-                  },
-                  true,
-                )
-              }
-            >
+            <button type="button" className={lit ? 'lit' : undefined} title={greatCircle} onClick={() => goTo(place)}>
               <span aria-hidden="true">{arrows[edge]} </span>
               <Told words={place.name} story={story} />
               {distance(place) !== '' && (

@@ -204,4 +204,5 @@ test('a link to the tour opens it at its step; it is told in order, to its end',
   await expect(page.getByText('This is the end of the story as it was reported.')).toBeVisible();
   await page.getByRole('button', { name: 'Leave the tour' }).last().click();
   await expect(page).toHaveURL(/zone-deadline\/$/);
+  await expect(page.locator('#reader h2').first()).toBeFocused();
 });

@@ -144,6 +144,8 @@ test('places out of view stand at the edge where panning reaches them; a click g
   await expect(reader.map.locator('.edge-bottom').getByRole('button', { name: /Damascus/ })).toBeVisible();
   await washington.click();
   await expect(reader.map.getByRole('button', { name: /^Washington:/ })).toBeInViewport();
+  // The note is gone; the map's keys go on from there.
+  await expect(page.locator('.story-map')).toBeFocused();
 });
 
 test('no other site is asked until a background is chosen; when its tiles fail the map stays and one line says so', async ({
