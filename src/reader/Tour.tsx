@@ -23,6 +23,8 @@ type Props = {
 export function Tour({ story, moment, hrefOf, passing, onLeave }: Props) {
   const { say } = useFullMessages();
   const total = story.moments.length;
+  const steps = story.moments.filter(({ id }) => passing.has(id) || id === moment?.id);
+  const step = moment ? steps.indexOf(moment) + 1 : 0;
   const before = findStep(story, passing, moment?.number ?? 0, -1);
   const after = findStep(story, passing, moment?.number ?? 0, 1);
 
@@ -31,12 +33,12 @@ export function Tour({ story, moment, hrefOf, passing, onLeave }: Props) {
   return (
     <section className="tour" aria-labelledby="tour-heading">
       <div className="tour-top">
-        <p className="kicker">{moment ? say('tour.progress', { n: moment.number, total }) : say('tour.kicker')}</p>
+        <p className="kicker">{moment ? say('tour.progress', { n: step, total: steps.length }) : say('tour.kicker')}</p>
         <button type="button" className="button" onClick={onLeave}>
           {say('tour.leave')}
         </button>
       </div>
-      <progress max={total} value={moment?.number ?? 0} aria-hidden="true" />
+      <progress max={steps.length} value={step} aria-hidden="true" />
       {passing.size < total && <p className="fact-aside">{say('filters.count', { n: passing.size, total })}</p>}
       {moment ? (
         <Step story={story} moment={moment} />
