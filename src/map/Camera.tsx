@@ -68,6 +68,8 @@ const margin = 36;
 /** The buttons along the upper edge. */
 const buttons = 62;
 const label = 96;
+/** What is left for the places between their labels. */
+const leastWidth = 90;
 
 /**
  * What covers the map: the inset at its start and the legend at its foot. The sizes are those of
@@ -86,7 +88,9 @@ export function viewOfFraming(map: L.Map, { points, maxZoom, hasInset }: Framing
   // The inset stands where reading begins; a pin's label stands on the same side in every language.
   const isMirrored = getComputedStyle(map.getContainer()).direction === 'rtl';
   const topLeft = L.point(label + (isMirrored ? 0 : inset), buttons);
-  const bottomRight = L.point((size.x > 640 ? label : margin) + (isMirrored ? inset : 0), margin + legend);
+  // On the narrowest phone the places themselves come first.
+  const room = size.x - label - inset - leastWidth;
+  const bottomRight = L.point(Math.max(margin, Math.min(label, room)) + (isMirrored ? inset : 0), margin + legend);
   const bounds = boundsOf(points);
   const fits = map.getBoundsZoom(bounds, false, topLeft.add(bottomRight));
   const zoom = Math.max(map.getMinZoom(), Math.min(fits, maxZoom));
