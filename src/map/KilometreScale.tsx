@@ -1,5 +1,5 @@
 import type { Map } from 'leaflet';
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
@@ -20,7 +20,7 @@ export function KilometreScale() {
     });
   useMapEvents({ move: measure, resize: measure });
   return (
-    <div className="map-scale" style={{ inlineSize: scale.pixels }}>
+    <div className="map-scale" style={{ '--reach': `${scale.pixels}px` } as CSSProperties}>
       {say('map.edgeDistance', { km: scale.km })}
     </div>
   );

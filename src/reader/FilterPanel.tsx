@@ -23,7 +23,7 @@ type Props = {
 
 /** Which moments to show: by who speaks, and by the places they happened at, speak for or are about. */
 export function FilterPanel({ story, filters, onFilters, onClose }: Props) {
-  const { say, lang } = useFullMessages();
+  const { say, number, lang } = useFullMessages();
   const [wanted, setWanted] = useState('');
   const counts = useMemo(() => filterCounts(story, filters), [story, filters]);
   const passing = useMemo(() => filterMoments(story, filters).length, [story, filters]);
@@ -67,7 +67,7 @@ export function FilterPanel({ story, filters, onFilters, onClose }: Props) {
               {all.slice(0, mostListed).map(({ id, count }) => (
                 <label key={id}>
                   <input type="checkbox" checked={filters[key].includes(id)} onChange={() => toggle(key, id)} />
-                  {name[key](id)} <span>{count}</span>
+                  {name[key](id)} <span>{number(count)}</span>
                 </label>
               ))}
               {all.length > mostListed && <p>{say('filters.more', { n: all.length - mostListed })}</p>}
@@ -77,6 +77,7 @@ export function FilterPanel({ story, filters, onFilters, onClose }: Props) {
         <output>{say('filters.count', { n: passing, total: story.moments.length })}</output>
         {isFiltering(filters) && (
           <p>
+            {say('filters.map')}{' '}
             <button type="button" className="button" onClick={() => onFilters(noFilters)}>
               {say('filters.clear')}
             </button>
