@@ -10,7 +10,7 @@ import { type PinBox, thinPins } from './thinPins.ts';
 /** A pin as it stands at one zoom. */
 export type LaidPin = { readonly place: Place; readonly look: PinLook; readonly box: PinBox };
 
-/** The pins that are shown at a zoom, none on another: lit ones first, then those with most to say. */
+/** The pins that are shown at a zoom, none on another: where the moment happened first, then other lit ones, then those with most to say. */
 export function layoutPins(map: L.Map, zoom: number, story: Story, shown: Moment, messages: Messages): LaidPin[] {
   return layPins(
     map,
@@ -38,10 +38,11 @@ export function layPins(
         place,
         look,
         box: boxOf(map, zoom, place, look),
+        isAt: Number(look.lit.includes('at')),
         total: relationCounts(place, story).reduce((sum, { n }) => sum + n, 0),
       };
     })
-    .toSorted((a, b) => b.look.lit.length - a.look.lit.length || b.total - a.total);
+    .toSorted((a, b) => b.isAt - a.isAt || b.look.lit.length - a.look.lit.length || b.total - a.total);
   const forms = thinPins(pins.map(({ box }) => box));
   return pins
     .filter(({ place }) => forms.get(place.id) !== 'hidden')
