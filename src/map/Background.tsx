@@ -29,7 +29,7 @@ export function Background({ name }: { readonly name: Asked }) {
   const [failed, setFailed] = useState<Asked | null>(null);
   useEffect(
     function showTiles() {
-      const { url, ...options } = backgrounds[name];
+      const { url, attribution, ...options } = backgrounds[name];
       const layer = new TileLayer(url, {
         ...options,
         className: 'background-tiles',
@@ -37,9 +37,20 @@ export function Background({ name }: { readonly name: Asked }) {
         // The tile policy asks for a referrer.
         referrerPolicy: 'strict-origin-when-cross-origin',
       });
-      layer.on('tileerror', () => setFailed(name)).on('tileload', () => setFailed(null));
+      // Credit is due to what is there, not to what was asked for.
+      let isCredited = false;
+      layer
+        .on('tileerror', () => setFailed(name))
+        .on('tileload', () => {
+          setFailed(null);
+          if (!isCredited) map.attributionControl.addAttribution(attribution);
+          isCredited = true;
+        });
       layer.addTo(map);
-      return () => void layer.off().remove();
+      return () => {
+        layer.off().remove();
+        if (isCredited) map.attributionControl.removeAttribution(attribution);
+      };
     },
     [map, name],
   );
