@@ -26,6 +26,8 @@ test.describe('a reader whose browser speaks Turkish', () => {
     await page.getByRole('button', { name: /^Language/ }).click();
     await page.getByRole('link', { name: 'Русский' }).click();
     await expect(page).toHaveURL(`${site()}/ru${moment}`);
+    // Firefox complains of what is left half loaded.
+    await expect(page.locator('.leaflet-container').first()).toBeVisible();
     await page.goto(`${site()}/`);
     await expect(page).toHaveURL(`${site()}/ru/`);
   });
