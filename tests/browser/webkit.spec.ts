@@ -237,9 +237,13 @@ test('a story file from the disk is opened, and its links stay in it', async ({ 
 test('told as a tour, and as a page for a frame', async ({ webkit }) => {
   await webkit.opens(`${moment}?tour`);
   await words(webkit, 'body').toContain('Step 10 of 22');
+  const title = () => webkit.look(() => document.title);
+  const before = await title();
   await webkit.type('j');
   await here(webkit).toBe(`${story}us-not-involved/?tour`);
   await words(webkit, 'body').toContain('Step 11 of 22');
+  // What tells the title is fetched for it: a page left before that complains.
+  await expect.poll(title).not.toBe(before);
   await webkit.opens(`${moment}?embed`);
   await words(webkit, '.embed').toContain('“We are encouraged');
   await words(webkit, '.embed .pin.lit').toContain('Idlib');
