@@ -156,6 +156,7 @@ test('light or dark is the reader’s to choose, is remembered, and takes the ma
   await page.reload();
   expect(await paper()).not.toBe(lightPaper);
   await opened();
+  await expect.poll(land).not.toEqual([]);
   // Paper is light.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
