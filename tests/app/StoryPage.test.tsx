@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
@@ -13,6 +12,7 @@ import { App } from '../../src/app/App.tsx';
 import type { Story } from '../../src/story/Story.ts';
 import { loadTrueScale } from '../../src/timeline/trueScale.ts';
 import { bigStory } from '../bigStory.ts';
+import '../inJsdom.ts';
 import { freshSochiFile, parsed, sochi, storyData } from '../sochi.ts';
 
 const base = '/idlib-sochi-2018/';
@@ -176,10 +176,10 @@ test('title and canonical link follow what is selected, Back included', async ()
   document.head.append(canonical);
   const { user, timeline } = open(base);
   await user.click(timeline.getByRole('link', { name: /“diplomatic attempt”/ }));
-  await vi.waitFor(() => expect(document.title).toMatch(/^“diplomatic attempt” · /));
+  await waitFor(() => expect(document.title).toMatch(/^“diplomatic attempt” · /));
   expect(canonical.getAttribute('href')).toBe(`${base}kalin-diplomatic-attempt/`);
   window.history.back();
-  await vi.waitFor(() => expect(canonical.getAttribute('href')).toBe(base));
+  await waitFor(() => expect(canonical.getAttribute('href')).toBe(base));
   expect(document.title).toBe('The Sochi deal on Idlib: who said what, where and when · Dateline');
   canonical.remove();
 });
@@ -204,7 +204,7 @@ test('a withdrawn moment is told nowhere; its address says why', async () => {
   ).toBeInTheDocument();
   expect(list.getAllByRole('link')).toHaveLength(21);
   expect(list.queryByText(/great risk/)).toBeNull();
-  await vi.waitFor(() => expect(document.title).toMatch(/^Withdrawn: “great risk” · /));
+  await waitFor(() => expect(document.title).toMatch(/^Withdrawn: “great risk” · /));
 });
 
 test('a correction stands with the moment it changed, with what it read before, and in a list', () => {

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
@@ -10,6 +9,7 @@ import { MessagesContext } from '../../src/messages/Messages.ts';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
 import { loadTrueScale } from '../../src/timeline/trueScale.ts';
 import { bigStory } from '../bigStory.ts';
+import '../inJsdom.ts';
 import { sochi } from '../sochi.ts';
 
 const everything = new Set(sochi.moments.map(({ id }) => id));
@@ -153,7 +153,7 @@ async function onTrueScale(selected: string | null = null, lang = 'en') {
   const user = userEvent.setup();
   const { rerender } = render(timeline(lang, selected));
   await user.click(screen.getByRole('button', { name: 'True scale' }));
-  const shows = () => screen.findByText(/^True scale: shows /, undefined, { timeout: 3000 });
+  const shows = () => screen.findByText(/^True scale: shows /);
   const press = (name: string) => user.click(screen.getByRole('button', { name }));
   return { user, rerender, shows, press };
 }
