@@ -1,12 +1,13 @@
 /**
  * All checks, in order: types, lint, format, unused code, unit and component tests, build, a
- * real browser. Each runs even when an earlier one failed. Ends with "N passed, N failed"; counts come from the runners' own
- * reports, and each of the other checks counts as one.
+ * real browser. Each runs even when an earlier one failed. Ends with what failed, by name, and "N passed, N failed"; counts
+ * come from the runners' own reports, and each of the other checks counts as one.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = path.join(import.meta.dirname, '..');
 const reports = mkdtempSync(path.join(tmpdir(), 'dateline-'));
@@ -16,7 +17,8 @@ const { findFirefox } = await import('./browser/findFirefox.mjs');
 const { findWebKit } = await import('./browser/findWebKit.mjs');
 
 let passed = 0;
-let failed = 0;
+/** What failed, each by name. */
+const failures = [];
 
 check('types', ['tsc']);
 check('lint', ['oxlint', '--deny-warnings', 'src', 'tests']);
@@ -27,15 +29,17 @@ const unit = path.join(reports, 'unit.json');
 run('unit and component tests', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`], {
   TZ: 'Pacific/Kiritimati',
 });
-count(
-  'unit and component tests',
-  unit,
-  ({ numPassedTests, numTotalTests, numPendingTests, numFailedTestSuites, success }) => {
-    const bad = numTotalTests - numPassedTests - numPendingTests;
+count('unit and component tests', unit, ({ numPassedTests, testResults, success }) => {
+  const bad = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status === 'failed');
     // A file that cannot be loaded fails without a test of its own.
-    return [numPassedTests, bad === 0 && !success ? Math.max(1, numFailedTestSuites) : bad];
-  },
-);
+    if (tests.length === 0) return status === 'failed' ? [`${path.basename(name)}: ${firstLine(message)}`] : [];
+    return tests.map(
+      ({ fullName, failureMessages }) => `${path.basename(name)}, ${fullName}: ${firstLine(failureMessages[0])}`,
+    );
+  });
+  return [numPassedTests, bad.length === 0 && !success ? ['an error outside of any test'] : bad];
+});
 
 check('build', ['vite', 'build']);
 
@@ -51,13 +55,17 @@ if (findBrowser()) {
     for (const { title, projectName } of tests.filter(({ status }) => status === 'flaky'))
       console.log(`browser tests: passed only when tried again, look at it: ${projectName}, ${title}`);
     console.log(perBrowser(tests));
-    return [stats.expected + stats.flaky, stats.unexpected + errors.length];
+    const bad = tests
+      .filter(({ status }) => status === 'unexpected')
+      .map(
+        ({ title, projectName, results }) => `${projectName}, ${title}: ${firstLine(results.at(-1)?.error?.message)}`,
+      );
+    return [stats.expected + stats.flaky, [...bad, ...errors.map(({ message }) => firstLine(message))]];
   });
 } else {
-  console.log(
+  failures.push(
     'browser tests: no browser was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH.',
   );
-  failed++;
 }
 
 if (!findFirefox())
@@ -65,8 +73,9 @@ if (!findFirefox())
 if (!findWebKit())
   console.log('WebKit: not on this machine, its tests are skipped (apt-get install webkit2gtk-driver xvfb)');
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((one) => `  ${one}`).join('\n')}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;
 
 function run(name, [command, ...args], env = {}) {
   console.log(`\n— ${name}`);
@@ -81,23 +90,23 @@ function run(name, [command, ...args], env = {}) {
 
 function check(name, command) {
   if (run(name, command)) passed++;
-  else {
-    failed++;
-    console.log(`${name}: failed`);
-  }
+  else failures.push(name);
 }
 
 function count(name, report, read) {
   try {
     const [good, bad] = read(JSON.parse(readFileSync(report, 'utf8')));
     passed += good;
-    failed += bad;
-    console.log(`${name}: ${good} passed, ${bad} failed`);
-    if (good + bad === 0) throw new Error('no test ran');
+    failures.push(...bad);
+    console.log(`${name}: ${good} passed, ${bad.length} failed`);
+    if (good + bad.length === 0) throw new Error('no test ran');
   } catch (error) {
-    failed++;
-    console.log(`${name}: no result (${error.message})`);
+    failures.push(`${name}: no result (${error.message})`);
   }
+}
+
+function firstLine(message = 'no reason given') {
+  return stripVTControlCharacters(message).split('\n', 1)[0];
 }
 
 function testsIn(suites) {
