@@ -5,12 +5,13 @@ import { relationCounts } from '../story/relationCounts.ts';
 import { type Moment, type Place, placeRelations, type Story, textIn } from '../story/Story.ts';
 import { kmPerPixel } from './kmPerPixel.ts';
 import type { PinLook } from './pinIcon.ts';
+import { placesByWeight } from './placesByWeight.ts';
 import { type PinBox, thinPins } from './thinPins.ts';
 
 /** A pin as it stands at one zoom. */
 export type LaidPin = { readonly place: Place; readonly look: PinLook; readonly box: PinBox };
 
-/** The pins that are shown at a zoom, none on another: where the moment happened first, then other lit ones, then those with most to say. */
+/** The pins that are shown at a zoom, none on another, those that weigh most first. */
 export function layoutPins(map: L.Map, zoom: number, story: Story, shown: Moment, messages: Messages): LaidPin[] {
   return layPins(
     map,
@@ -31,18 +32,10 @@ export function layPins(
   messages: Messages,
   places: readonly Place[],
 ): LaidPin[] {
-  const pins = places
-    .map((place) => {
-      const look = lookOf(place, story, shown, messages, besideOf(place, zoom));
-      return {
-        place,
-        look,
-        box: boxOf(map, zoom, place, look),
-        isAt: Number(look.lit.includes('at')),
-        total: relationCounts(place, story).reduce((sum, { n }) => sum + n, 0),
-      };
-    })
-    .toSorted((a, b) => b.isAt - a.isAt || b.look.lit.length - a.look.lit.length || b.total - a.total);
+  const pins = placesByWeight(places, story, shown).map((place) => {
+    const look = lookOf(place, story, shown, messages, besideOf(place, zoom));
+    return { place, look, box: boxOf(map, zoom, place, look) };
+  });
   const forms = thinPins(pins.map(({ box }) => box));
   return pins
     .filter(({ place }) => forms.get(place.id) !== 'hidden')

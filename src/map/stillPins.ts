@@ -1,6 +1,7 @@
 import { relationCounts } from '../story/relationCounts.ts';
 import { type Moment, type Place, type PlaceRelation, type Story, type Words } from '../story/Story.ts';
 import { type Frame, onFrame } from './frame.ts';
+import { placesByWeight } from './placesByWeight.ts';
 import { type PinBox, thinPins } from './thinPins.ts';
 
 /** A pin of a still picture: marks of 12 px in a row, and its name behind them. */
@@ -39,21 +40,23 @@ const phones = [
 /** The first mark's middle, from the left edge. */
 export const firstMark = padding + 6;
 
-/** The pins of a picture of a moment, those that matter most first in line for room; the zone is drawn as what it is. */
+/** The pins of a picture of a moment, those that weigh most first in line for room; the zone is drawn as what it is. */
 export function stillPins(story: Story, shown: Moment, frame: Frame, { text, widthOf }: Ink): StillPin[] {
-  const pins = story.places.filter(({ kind }) => kind !== 'zone').flatMap((place) => pinOf(place) ?? []);
-  const important = pins.toSorted((a, b) => Number(b.pin.isLit) - Number(a.pin.isLit) || b.total - a.total);
-  const forms = thinPins(important.map(({ pin }) => boxOf(pin)));
+  const places = story.places.filter(({ kind }) => kind !== 'zone');
+  const pins = placesByWeight(places, story, shown).flatMap((place) => pinOf(place) ?? []);
+  const forms = thinPins(pins.map(boxOf));
   return pins
-    .filter(({ pin }) => forms.get(pin.place.id) !== 'hidden')
-    .map(({ pin }) => (forms.get(pin.place.id) === 'bare' ? bared(pin) : pin))
+    .filter(({ place }) => forms.get(place.id) !== 'hidden')
+    .map((pin) => (forms.get(pin.place.id) === 'bare' ? bared(pin) : pin))
     .toSorted((a, b) => Number(a.isLit) - Number(b.isLit));
 
-  function pinOf(place: Place): { pin: StillPin; total: number } | null {
+  function pinOf(place: Place): StillPin | null {
     const spot = onFrame(frame, place.point);
     if (spot.x < 0 || spot.y < 0 || spot.x > frame.width || spot.y > frame.height) return null;
-    const counts = relationCounts(place, story);
-    const marks = counts.map(({ relation }) => ({ relation, isLit: shown[relation].includes(place.id) }));
+    const marks = relationCounts(place, story).map(({ relation }) => ({
+      relation,
+      isLit: shown[relation].includes(place.id),
+    }));
     const label = text(place.name);
     const bare = { place, label, marks, isBare: false, isLit: marks.some(({ isLit }) => isLit) };
     const width = bareWidth(bare) + widthOf(label) + padding;
@@ -66,7 +69,7 @@ export function stillPins(story: Story, shown: Moment, frame: Frame, { text, wid
     const dx = isWide ? -width / 2 : stem > 0 ? -width - stem : -firstMark;
     // A name cut by the edge is worse than none, but what is lit is always shown.
     if (!bare.isLit && (spot.x + dx < edge || spot.x + dx + width > frame.width - edge)) return null;
-    return { pin: { ...bare, spot, dx, width, stem }, total: counts.reduce((sum, { n }) => sum + n, 0) };
+    return { ...bare, spot, dx, width, stem };
   }
 }
 
