@@ -155,6 +155,8 @@ test('all that the page can do is done without a mouse', async ({ page, reader }
 
   await test.step('the map: its arrows pan while it has the focus, and a pin tells of its place', async () => {
     const map = page.locator('.story-map');
+    // The map follows the words a little later; it would take a step that came before away again.
+    await expect.poll(() => reader.litPlaces()).toEqual(['Idlib', 'Washington']);
     await map.focus();
     await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(/#map=/);
