@@ -18,6 +18,7 @@ import { TrueAxis } from './TrueAxis.tsx';
 import { TrueDrawing } from './TrueDrawing.tsx';
 import { trueLayoutOf } from './trueLayout.ts';
 import { useGestures } from './useGestures.ts';
+import { useLanesInSight } from './useLanesInSight.ts';
 import { useMarkWords } from './useMarkWords.ts';
 import { useRoving } from './useRoving.ts';
 import { useTimeView } from './useTimeView.ts';
@@ -55,6 +56,8 @@ export function TrueScale({
   );
   const order = useMemo(() => shown.map(({ item }) => item.id), [shown]);
 
+  const frame = useRef<HTMLDivElement>(null);
+  useLanesInSight(frame, layout, passing);
   const pane = useRef<HTMLElement>(null);
   const width = useWidth(pane, assumedWidth) - 2 * inset;
   const [view, setView] = useTimeView(layout, lit);
@@ -125,7 +128,7 @@ export function TrueScale({
   const axis = { drawn, pxPerMs, offset, width, placing, timeZone: story.timeZone, finest: layout.finest };
   // What is drawn is wider than what is seen, and stands where the two fit.
   const shift = direction === 'ltr' ? -offset : offset + width - drawn.length * pxPerMs;
-  const frame = {
+  const drawing = {
     x: `${((shift / width) * 100).toFixed(3)}%`,
     width: `${((drawn.length / view.length) * 100).toFixed(3)}%`,
   };
@@ -140,11 +143,11 @@ export function TrueScale({
       <div className="timeline-frame">
         {/* As high as the other axis, so that nothing else moves when one goes from one to the other. */}
         <svg className="timeline-spacer" width="1" height={height} aria-hidden="true" />
-        <div className="timeline-rows" tabIndex={-1}>
+        <div className="timeline-rows" ref={frame} tabIndex={-1}>
           <div className="timeline-corner" />
           <div className="timeline-window timeline-head" aria-hidden="true">
             <svg width="100%" height={axisHeight} overflow="visible">
-              <svg {...frame} overflow="visible">
+              <svg {...drawing} overflow="visible">
                 <TrueAxis {...axis} />
               </svg>
             </svg>
@@ -152,7 +155,7 @@ export function TrueScale({
           <LaneNames lanes={layout.lanes} height={layout.height} laneName={words.laneName} placing={placing} atTop />
           <section className="timeline-window timeline-pane" ref={pane} tabIndex={-1} aria-label={say('timeline.pane')}>
             <svg width="100%" height={layout.height} overflow="visible">
-              <svg {...frame} overflow="visible">
+              <svg {...drawing} overflow="visible">
                 <TrueDrawing
                   story={story}
                   layout={layout}

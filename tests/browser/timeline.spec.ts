@@ -246,15 +246,15 @@ test('with system colours what is said, lit, undated and gathered differ', async
 });
 
 /** Opens a story that nobody wrote pages for: its file alone is answered. */
-async function opensBig(page: Page, moments: number) {
-  await page.route('**/stories/idlib-sochi-2018.json', (route) => route.fulfill({ json: bigStoryFile(moments) }));
-  await page.goto(`${site()}${story}said-${Math.round(moments / 2)}/`);
+async function opensBig(page: Page, file: ReturnType<typeof bigStoryFile>, query = '') {
+  await page.route('**/stories/idlib-sochi-2018.json', (route) => route.fulfill({ json: file }));
+  await page.goto(`${site()}${story}said-${Math.round(file.moments.length / 2)}/${query}`);
   await expect(page.locator('.true-scale .mark').first()).toBeVisible();
 }
 
 test('a thousand moments: few marks, a count opens, and the selected moment is lit', async ({ page, quiet }) => {
   quiet.push('404');
-  await opensBig(page, 1000);
+  await opensBig(page, bigStoryFile(1000));
   await expect(page.locator('.true-scale .mark.lit')).toHaveCount(1);
   expect(await page.locator('.true-scale .mark').count()).toBeLessThanOrEqual(300);
   const shown = page.locator('.timeline-range');
@@ -266,4 +266,20 @@ test('a thousand moments: few marks, a count opens, and the selected moment is l
   expect(await page.locator('.true-scale .mark').count()).toBeLessThanOrEqual(300);
   await page.getByRole('button', { name: 'To the selected' }).click();
   await expect(page.locator('.true-scale .mark.lit:not(.count)')).toHaveCount(1);
+});
+
+test('a filter that leaves only lanes out of sight brings the first of them in sight', async ({ page, quiet }) => {
+  quiet.push('404');
+  const file = bigStoryFile(600);
+  const offices = Array.from({ length: 30 }, (_, i) => ({ id: `office-${i}`, kind: 'person', name: `Office ${i}` }));
+  file.speakers.push(...offices);
+  file.moments.forEach((moment: { speaker: string }, i: number) => (moment.speaker = offices[i % 30]!.id));
+  await opensBig(page, file);
+  const lane = (name: string) => page.locator('.timeline-lanes').getByText(name, { exact: true });
+  await expect(lane('Office 29')).toBeInViewport();
+  await expect(lane('Office 2')).not.toBeInViewport();
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('checkbox', { name: 'Office 2 20' }).check();
+  await expect(lane('Office 2')).toBeInViewport();
+  await expect(page.locator('.true-scale .mark:not(.lit)').first()).toBeInViewport();
 });
