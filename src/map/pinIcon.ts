@@ -67,9 +67,9 @@ export function pinIcon(look: PinLook): L.Icon {
   return icon as unknown as L.Icon;
 }
 
-/** A plain dot with a name, for the inset. */
-export function dotIcon(label: string): L.Icon {
+/** A plain dot with a name to its right, or left of it, for the inset. */
+export function dotIcon(label: string, isLeft: boolean): L.Icon {
   const text = document.createElement('span');
   text.textContent = label;
-  return new L.DivIcon({ className: 'inset-dot', html: text }) as unknown as L.Icon;
+  return new L.DivIcon({ className: isLeft ? 'inset-dot is-left' : 'inset-dot', html: text }) as unknown as L.Icon;
 }
