@@ -239,7 +239,7 @@ function Announcement({ story, selected }: { readonly story: Story; readonly sel
   const messages = useMessages();
   const { say, lang } = messages;
   return (
-    <output className="visually-hidden" suppressHydrationWarning>
+    <output id="announcement" className="visually-hidden" suppressHydrationWarning>
       {selected &&
         say('live.selected', {
           n: selected.number,

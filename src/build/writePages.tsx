@@ -98,6 +98,9 @@ function storyPage(telling: Telling, subject: Moment | Withdrawn | null, at: str
   if (linked) parts.push(linkedDataHtml(linked));
   const body = renderToString(<App story={story} messages={messages} address={{ base, writtenFor: at }} />);
   const told = site.toldAt(story);
+  // What stands above the timeline is as high as that leaves it: half a page is not drawn, and then moved. Browsers do
+  // not agree whether a part is there when it begins or when it ends, so they wait for what comes after the timeline.
+  parts.push('<link rel="expect" href="#announcement" blocking="render" />');
   // The largest picture comes before what brings the page to life; the story's data beside the app, not after it.
   const shown = isTold && subject ? subject : (findMoment(story, story.opening.moment) ?? story.moments[0]!);
   parts.push(`<link rel="preload" as="image" fetchpriority="high" href="${base}${stillPath(story, shown)}" />`);

@@ -52,6 +52,15 @@ test('the style sheet is asked for before all that the first words do not need',
   expect(html.match(/(?<=(href|src)=")[a-z]+\.\w+(?=")/g)).toEqual(['a.css', 'story.json', 'words.js', 'app.js']);
 });
 
+test('a page is not drawn before its timeline is there, which says how high all else is', () => {
+  const html = written().get('idlib-sochi-2018/us-concerned/index.html') ?? '';
+  const awaited = /<link rel="expect" href="#([\w-]+)" blocking="render" \/>/.exec(html)?.[1];
+  const at = (part: string) => html.indexOf(part);
+  expect(at('rel="expect"')).toBeLessThan(at('<body'));
+  expect(at('class="timeline-bar"')).toBeGreaterThan(0);
+  expect(at(`id="${awaited}"`)).toBeGreaterThan(at('class="timeline-bar"'));
+});
+
 test('a withdrawn moment keeps a page that gives the reason and not the words', () => {
   const file = freshSochiFile();
   file.moments[19].withdrawn = 'The agency took the report back.';
