@@ -17,7 +17,7 @@ export function useLanesInSight(
       const held = new Set(entries.filter(({ item }) => passing.has(item.id)).map(({ lane }) => lane));
       const left = lanes.filter((_, i) => held.has(i));
       const isInSight = ({ top, height }: TrueLane) => Math.min(top + height, to) - Math.max(top, from) >= rowHeight;
-      if (left[0] && !left.some(isInSight)) current.scrollTop = left[0].top;
+      if (left[0] && !left.some(isInSight)) current.scrollTo({ top: left[0].top });
     },
     [frame, entries, lanes, passing],
   );

@@ -28,8 +28,6 @@ beforeEach(() => {
     },
   );
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
-  Element.prototype.scrollTo = () => {};
-  Element.prototype.scrollIntoView = () => {};
 });
 
 afterEach(() => {
