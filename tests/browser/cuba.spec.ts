@@ -37,11 +37,11 @@ for (const viewport of [
   });
 }
 
-test('a story of many documents leads to them all, each of its moments to its own', async ({ page }) => {
-  await page.goto(site() + story);
+test('a story of many documents leads to them all, each of its moments to its own', async ({ page, reader }) => {
+  await reader.opens(story);
   await page.getByRole('banner').getByRole('link', { name: 'The sources' }).click();
   await expect(page.getByRole('heading', { name: 'The sources' })).toBeInViewport();
-  await page.goto(`${site()}${story}khrushchev-turkey/`);
+  await reader.opens(`${story}khrushchev-turkey/`);
   await expect(page.getByRole('banner').getByRole('link', { name: 'Read the source' })).toHaveAttribute(
     'href',
     'https://knigochet.com/read_98282_240',

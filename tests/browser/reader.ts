@@ -22,6 +22,7 @@ export function onlyInChromium(why: string) {
 export class Reader {
   constructor(readonly page: Page) {}
 
+  /** And waits for the map: of one that is left while its file is on its way, Firefox prints an error. */
   async opens(path: string) {
     await this.page.goto(site() + path);
     await expect(this.map.locator('.leaflet-container').first()).toBeVisible();
