@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { MapContainer, Marker, useMap, useMapEvents } from 'react-leaflet';
+import { type ReactNode, useEffect } from 'react';
+import { MapContainer, Marker, useMap } from 'react-leaflet';
 
 import { useMessages } from '../messages/Messages.ts';
 import { type Place, placeOf, type Story, textIn } from '../story/Story.ts';
@@ -27,12 +27,13 @@ export function Inset({ story, place, outline, children }: Props) {
   const map = useMap();
   const isFar = useZoom() < legibleFrom;
   const framing = isFar ? { points: outline, maxZoom: 8, hasInset: true } : openingFraming(story);
+  const bounds = boundsOf(framing.points);
   const name = textIn(place.name, lang, story);
   return (
     <div className="map-inset">
       <div className="map-inset-picture" inert>
         <MapContainer
-          bounds={boundsOf(framing.points)}
+          bounds={bounds}
           zoomSnap={0.25}
           zoomControl={false}
           attributionControl={false}
@@ -49,7 +50,11 @@ export function Inset({ story, place, outline, children }: Props) {
           {!isFar &&
             story.opening.places.map((id) => {
               const { name: words, point } = placeOf(story, id);
-              return <Dot key={id} name={textIn(words, lang, story)} point={point} />;
+              // A name stands towards the middle, where there is room for it.
+              const icon = dotIcon(textIn(words, lang, story), point[0] > bounds.getCenter().lng);
+              return (
+                <Marker key={id} position={[point[1], point[0]]} icon={icon} interactive={false} keyboard={false} />
+              );
             })}
           <LookAt framing={framing} />
         </MapContainer>
@@ -64,15 +69,6 @@ export function Inset({ story, place, outline, children }: Props) {
       </button>
     </div>
   );
-}
-
-/** Its name stands towards the middle, where there is room for it. */
-function Dot({ name, point: [lng, lat] }: { readonly name: string; readonly point: LngLat }) {
-  const map = useMap();
-  const [isLeft, setLeft] = useState(false);
-  useMapEvents({ moveend: () => setLeft(map.latLngToContainerPoint([lat, lng]).x > map.getSize().x / 2) });
-  const icon = useMemo(() => dotIcon(name, isLeft), [name, isLeft]);
-  return <Marker position={[lat, lng]} icon={icon} interactive={false} keyboard={false} />;
 }
 
 function LookAt({ framing }: { readonly framing: Framing }) {
