@@ -27,20 +27,23 @@ export function LanguageOffer({ hrefIn }: Props) {
   );
   if (!offered) return null;
   return (
-    <aside className="language-offer" lang={offered.lang} dir={directionOf(offered.lang)}>
-      <a className="button" href={hrefIn(offered.lang)} hrefLang={offered.lang}>
-        {offered.say('language.offer')}
-      </a>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          declined.set('on');
-          setOffered(null);
-        }}
-      >
-        {offered.say('language.dismiss')}
-      </button>
+    <aside className="language-offer">
+      {/* Its words run their own way; it stands where the page begins, for where that ends there are buttons. */}
+      <div className="language-offer-words" lang={offered.lang} dir={directionOf(offered.lang)}>
+        <a className="button" href={hrefIn(offered.lang)} hrefLang={offered.lang}>
+          {offered.say('language.offer')}
+        </a>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            declined.set('on');
+            setOffered(null);
+          }}
+        >
+          {offered.say('language.dismiss')}
+        </button>
+      </div>
     </aside>
   );
 }
