@@ -121,6 +121,10 @@ test('another tool’s file opens, says what it could not carry over, and can be
 test('a dropped file is opened', async ({ page }) => {
   await page.goto(`${site()}/open/`);
   await expect(page.getByLabel(/Drop a file/)).toBeVisible();
+  // A browser drops nothing on a page that has not said, while it was dragged there, that it takes it.
+  const isTaken = () =>
+    page.evaluate(() => !document.body.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true })));
+  await expect.poll(isTaken).toBe(true);
   await page.evaluate((text) => {
     const data = new DataTransfer();
     data.items.add(new File([text], 'dropped.json'));
