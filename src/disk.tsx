@@ -7,7 +7,7 @@ import { plainLangOf } from './messages/addressLang.ts';
 import { directionOf } from './messages/directionOf.ts';
 import { findAppLang, loadMessages } from './messages/loadMessages.ts';
 import { MessagesContext } from './messages/Messages.ts';
-import { parseStory } from './story/parseStory.ts';
+import { parseStory } from './format/parseStory.ts';
 import { openedId, viewFromUrl } from './url/view.ts';
 import './styles/fonts.css';
 import './styles/base.css';

@@ -13,7 +13,7 @@ import { plainLangOf } from './messages/addressLang.ts';
 import { directionOf } from './messages/directionOf.ts';
 import { findAppLang, loadFullMessages, loadMessages } from './messages/loadMessages.ts';
 import { type AppLang, type Messages, MessagesContext } from './messages/Messages.ts';
-import type { ParsedStory } from './story/parseStory.ts';
+import type { ParsedStory } from './format/parseStory.ts';
 import { isBig } from './story/isBig.ts';
 import type { Story } from './story/Story.ts';
 import { loadTrueScale } from './timeline/trueScale.ts';
@@ -110,7 +110,7 @@ async function loadTold(address: string): Promise<[ParsedStory, null]> {
 /** The story, and since when its files were kept, where they come from no network. */
 async function loadStory(id: string, lang: AppLang | null): Promise<[ParsedStory, Date | null]> {
   const [{ parseStory }, file, translation] = await Promise.all([
-    import('./story/parseStory.ts'),
+    import('./format/parseStory.ts'),
     fetchJson(`${base}stories/${id}.json`),
     lang === null ? null : fetchJson(`${base}stories/${id}.${lang}.json`),
   ]);

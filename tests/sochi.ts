@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { parseStory } from '../src/story/parseStory.ts';
-import { problemInWords } from '../src/story/problemInWords.ts';
+import { parseStory } from '../src/format/parseStory.ts';
+import { problemInWords } from '../src/format/Problem.ts';
 import type { Story } from '../src/story/Story.ts';
 
 const stories = path.join(import.meta.dirname, '../public/stories');

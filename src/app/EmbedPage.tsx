@@ -90,7 +90,7 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
         onPlace={nothing}
         onPlaces={nothing}
         onMeasured={nothing}
-        inFrame
+        isEmbedded
       />
       {zones.map(({ id, name, caption, basis }) => (
         <p key={id} className="fact-note">

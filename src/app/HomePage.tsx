@@ -1,4 +1,4 @@
-import { StillMap } from '../map/StillMap.tsx';
+import { StillMap } from '../map/still/StillMap.tsx';
 import { daysInWords } from '../messages/daysInWords.ts';
 import { type FullMessages, MessagesContext } from '../messages/Messages.ts';
 import { Told } from '../messages/Told.tsx';

@@ -1,6 +1,6 @@
 import { lazy, memo, startTransition, Suspense, useContext, useEffect, useRef, useState } from 'react';
 
-import { StillMap } from '../map/StillMap.tsx';
+import { StillMap } from '../map/still/StillMap.tsx';
 // A type alone: Leaflet stays where it is.
 import type { StoryMapProps } from '../map/StoryMap.tsx';
 import { useMessages } from '../messages/Messages.ts';

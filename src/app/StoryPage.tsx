@@ -12,7 +12,7 @@ import { filterMoments, type Filters } from '../story/filterMoments.ts';
 import { findStep } from '../story/findStep.ts';
 import { findMoment, findWithdrawn, type Moment, speakerOf, type Story, textIn } from '../story/Story.ts';
 import type { Lang, MapView } from '../story/units.ts';
-import type { Measured } from '../story/zoneRelation.ts';
+import type { Measured } from '../geo/zoneRelation.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useFollowedLinks } from '../url/useFollowedLinks.ts';
 import { AddressContext, go, useHrefOf, useView } from '../url/useView.ts';

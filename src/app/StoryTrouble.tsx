@@ -1,6 +1,6 @@
 import { useMessages } from '../messages/Messages.ts';
-import type { Problem } from '../story/parseStory.ts';
-import { problemInWords } from '../story/problemInWords.ts';
+import type { Problem } from '../format/Problem.ts';
+import { problemInWords } from '../format/Problem.ts';
 
 /** Said above the page when the story's file could not be had, or has mistakes. */
 export function StoryTrouble({ problems }: { readonly problems?: readonly Problem[] }) {

@@ -1,4 +1,4 @@
-import { placesLookedAt } from '../map/framing.ts';
+import { placesLookedAt } from '../map/camera/cameraTarget.ts';
 import { addressLang } from '../messages/addressLang.ts';
 import { languages, type FullMessages } from '../messages/Messages.ts';
 import { translatedInWords } from '../messages/translatedInWords.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-import type { Measured } from '../story/zoneRelation.ts';
+import type { Measured } from '../geo/zoneRelation.ts';
 
 /** What a reader asked for in passing; it stands in the moment's place. */
 export type Asked =

@@ -1,7 +1,7 @@
 import { cardSize } from '../app/headTags.ts';
-import { type Frame, frameOf } from '../map/frame.ts';
-import { framingFor } from '../map/framing.ts';
-import { type ZoneState, zoneStateOf } from '../map/stillFrame.ts';
+import { type Viewport, viewportOf } from '../map/still/viewport.ts';
+import { targetFor } from '../map/camera/cameraTarget.ts';
+import { type ZoneState, zoneStateOf } from '../map/still/stillViewport.ts';
 import { mapCredit } from '../messages/mapCredit.ts';
 import type { FullMessages } from '../messages/Messages.ts';
 import { findMoment, type Moment, type Story } from '../story/Story.ts';
@@ -88,16 +88,16 @@ function drawAttribution({ speaker, role, date, outlet }: CardWords): string {
 
 function drawMapPanel(story: Story, moment: Moment | null, mapData: MapData, messages: FullMessages): string {
   const shown = moment ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
-  const framing = framingFor(story, shown);
+  const framing = targetFor(story, shown);
   const panel = { width: width - map.left, height };
   const size = { width: panel.width / map.scale, height: height / map.scale };
   const room = { width: 150, height: 270 };
-  const frame = frameOf({ ...framing, maxZoom: Math.min(framing.maxZoom, closest) }, size, room);
+  const viewport = viewportOf({ ...framing, maxZoom: Math.min(framing.maxZoom, closest) }, size, room);
   const credit = set(mapCredit(story, messages), 'sans', 9.5);
   return [
     `<svg x="${map.left}" width="${panel.width}" height="${height}" viewBox="0 0 ${size.width} ${size.height}">`,
-    drawOnce(frame, mapData, zoneStateOf(story, shown)),
-    drawPins(story, shown, frame, messages),
+    drawOnce(viewport, mapData, zoneStateOf(story, shown)),
+    drawPins(story, shown, viewport, messages),
     `<path fill="${colourOf('paper')}" fill-opacity=".8" d="M0 ${size.height}v-16h${credit.width + 14}v16z"/>`,
     fill('ink-2', credit.pathAt(7, size.height - 14)),
     '</svg>',
@@ -108,11 +108,11 @@ function drawMapPanel(story: Story, moment: Moment | null, mapData: MapData, mes
 const drawn = new WeakMap<MapData, Map<string, string>>();
 
 /** Many moments look at the same part of the world, and each in every language. */
-function drawOnce(frame: Frame, mapData: MapData, zone: ZoneState): string {
+function drawOnce(viewport: Viewport, mapData: MapData, zone: ZoneState): string {
   const pictures = drawn.get(mapData) ?? new Map<string, string>();
   drawn.set(mapData, pictures);
-  const key = [frame.scale, frame.left, frame.top, zone].join();
-  const picture = pictures.get(key) ?? drawMap(frame, mapData, zone);
+  const key = [viewport.scale, viewport.left, viewport.top, zone].join();
+  const picture = pictures.get(key) ?? drawMap(viewport, mapData, zone);
   pictures.set(key, picture);
   return picture;
 }

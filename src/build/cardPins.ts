@@ -1,6 +1,6 @@
-import type { Frame } from '../map/frame.ts';
-import { markShapes } from '../map/StillMap.tsx';
-import { firstMark, markStep, rowHeight, type StillPin, stillPins } from '../map/stillPins.ts';
+import type { Viewport } from '../map/still/viewport.ts';
+import { markShapes } from '../map/still/StillMap.tsx';
+import { firstMark, markStep, rowHeight, type StillPin, stillPins } from '../map/still/stillPins.ts';
 import type { FullMessages } from '../messages/Messages.ts';
 import { type Moment, type Story, textIn } from '../story/Story.ts';
 import { setText } from './setText.ts';
@@ -9,9 +9,9 @@ import { colourOf } from './themeColours.ts';
 const labelSize = 14;
 
 /** The pins of a card's map, the moment's own lit. */
-export function drawPins(story: Story, shown: Moment, frame: Frame, { lang }: FullMessages): string {
+export function drawPins(story: Story, shown: Moment, viewport: Viewport, { lang }: FullMessages): string {
   const text = (words: Story['title']) => textIn(words, lang, story);
-  return stillPins(story, shown, frame, { text, widthOf: (label) => setLabel(label).width })
+  return stillPins(story, shown, viewport, { text, widthOf: (label) => setLabel(label).width })
     .map(drawPin)
     .join('');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { locateProblems, type LocatedProblem, mistakesOfWriting } from '../import/locateProblems.ts';
-import { parseStory } from '../story/parseStory.ts';
+import { parseStory } from '../format/parseStory.ts';
 import { storyFiles, translationFile, translationsOf } from './storyFiles.ts';
 
 /** Every problem of a story's text, in the order of the text; of a file that is no JSON only its mistakes of writing. */

@@ -1,11 +1,11 @@
 import type { Position } from 'geojson';
 
-import type { BasemapGeometry, Bounds, Countries, NearGeometry, Path } from '../map/basemapGeometry.ts';
-import { detailFrom, governoratesFrom, provincesFrom, riversFrom } from '../map/drawTile.ts';
-import { type Frame, onFrame } from '../map/frame.ts';
-import type { ZoneState } from '../map/stillFrame.ts';
+import type { BasemapGeometry, Bounds, Countries, NearGeometry, Path } from '../map/basemap/basemapGeometry.ts';
+import { detailFrom, governoratesFrom, provincesFrom, riversFrom } from '../map/basemap/drawTile.ts';
+import { type Viewport, onViewport } from '../map/still/viewport.ts';
+import type { ZoneState } from '../map/still/stillViewport.ts';
 import type { MapData } from './mapData.ts';
-import { type Box, clippedLine, clippedRing, joined, type Line, pathData, simplified } from './outline.ts';
+import { type Edges, clippedLine, clippedRing, joined, type Line, pathData, simplified } from './outline.ts';
 import { colourOf, type Theme } from './themeColours.ts';
 import type { LngLat } from '../story/units.ts';
 
@@ -19,39 +19,49 @@ const leastPixels = 2.5;
  * The map's layers as SVG, coloured by class (`mapStyle`): the world, on it the story's region, on that the
  * region's detail, each on a clean sheet of sea, then the zone.
  */
-export function drawMap(frame: Frame, { basemap, near, world, zone }: MapData, zoneState: ZoneState): string {
-  const picture: Box = { left: -margin, top: -margin, right: frame.width + margin, bottom: frame.height + margin };
+export function drawMap(viewport: Viewport, { basemap, near, world, zone }: MapData, zoneState: ZoneState): string {
+  const picture: Edges = {
+    left: -margin,
+    top: -margin,
+    right: viewport.width + margin,
+    bottom: viewport.height + margin,
+  };
   const hasBorders = basemap?.hasBorders ?? true;
-  const parts = [world?.region, basemap?.region, frame.zoom >= detailFrom - 0.01 ? near?.detail : null];
+  const parts = [world?.region, basemap?.region, viewport.zoom >= detailFrom - 0.01 ? near?.detail : null];
   return [
-    ...parts.map((countries) => (countries ? drawCountries(frame, picture, countries, hasBorders) : '')),
-    basemap ? drawRegion(frame, picture, basemap, near) : '',
-    zone && zoneState ? drawZone(frame, picture, zone, zoneState) : '',
+    ...parts.map((countries) => (countries ? drawCountries(viewport, picture, countries, hasBorders) : '')),
+    basemap ? drawRegion(viewport, picture, basemap, near) : '',
+    zone && zoneState ? drawZone(viewport, picture, zone, zoneState) : '',
   ].join('');
 }
 
-function drawCountries(frame: Frame, picture: Box, countries: Countries, hasBorders: boolean): string {
+function drawCountries(viewport: Viewport, picture: Edges, countries: Countries, hasBorders: boolean): string {
   const { bounds, land, coast, borders, disputed } = countries;
-  const box = common(picture, wholePixels(pixelsOf(frame, bounds)));
+  const box = common(picture, wholePixels(pixelsOf(viewport, bounds)));
   if (box.left >= box.right || box.top >= box.bottom) return '';
   const { left, top, right, bottom } = box;
   return [
     // A pixel smaller than the land on it, or its edge would show as a fine line.
     path('sea', `M${left + 1} ${top + 1}H${right - 1}V${bottom - 1}H${left + 1}z`),
-    path('land', rings(frame, box, land)),
-    path('coast', lines(frame, box, coast)),
-    hasBorders ? path('border', lines(frame, box, borders)) : '',
-    hasBorders ? path('border dashed', lines(frame, box, disputed)) : '',
+    path('land', rings(viewport, box, land)),
+    path('coast', lines(viewport, box, coast)),
+    hasBorders ? path('border', lines(viewport, box, borders)) : '',
+    hasBorders ? path('border dashed', lines(viewport, box, disputed)) : '',
   ].join('');
 }
 
-function drawRegion(frame: Frame, picture: Box, { region, lakes, rivers }: BasemapGeometry, near: NearGeometry | null) {
-  const box = common(picture, pixelsOf(frame, region.bounds));
+function drawRegion(
+  viewport: Viewport,
+  picture: Edges,
+  { region, lakes, rivers }: BasemapGeometry,
+  near: NearGeometry | null,
+) {
+  const box = common(picture, pixelsOf(viewport, region.bounds));
   return [
-    path('sea coast', rings(frame, box, lakes)),
-    frame.zoom >= riversFrom ? path('river', lines(frame, box, rivers)) : '',
-    near && frame.zoom >= provincesFrom ? path('soft', lines(frame, box, near.provinces)) : '',
-    near && frame.zoom >= governoratesFrom ? path('soft', lines(frame, box, near.governorates)) : '',
+    path('sea coast', rings(viewport, box, lakes)),
+    viewport.zoom >= riversFrom ? path('river', lines(viewport, box, rivers)) : '',
+    near && viewport.zoom >= provincesFrom ? path('soft', lines(viewport, box, near.provinces)) : '',
+    near && viewport.zoom >= governoratesFrom ? path('soft', lines(viewport, box, near.governorates)) : '',
   ].join('');
 }
 
@@ -59,11 +69,16 @@ function drawRegion(frame: Frame, picture: Box, { region, lakes, rivers }: Basem
  * Hatched, the widest band first; the line it runs along dashed. Only a zone round spots has an outline: its limit
  * is as sure as they are. One that is only announced is that outline and no more.
  */
-function drawZone(frame: Frame, picture: Box, zone: NonNullable<MapData['zone']>, state: NonNullable<ZoneState>) {
+function drawZone(
+  viewport: Viewport,
+  picture: Edges,
+  zone: NonNullable<MapData['zone']>,
+  state: NonNullable<ZoneState>,
+) {
   const [isAnnounced, isLit] = [state.startsWith('announced'), state.endsWith('lit')];
   const project = (points: readonly (Position | LngLat)[]) =>
     points.flatMap(([lng = 0, lat = 0]) => {
-      const { x, y } = onFrame(frame, [lng, lat]);
+      const { x, y } = onViewport(viewport, [lng, lat]);
       return [x, y];
     });
   const drawn = zone.bands.toReversed().map(({ shape }, i) => {
@@ -97,21 +112,21 @@ export function mapStyle(theme: Theme = 'light'): string {
   ].join('');
 }
 
-function rings(frame: Frame, box: Box, all: readonly Path[]): string {
-  const kept = seen(frame, box, all).map((ring) => simplified(clippedRing(ring, box), tolerance));
+function rings(viewport: Viewport, box: Edges, all: readonly Path[]): string {
+  const kept = seen(viewport, box, all).map((ring) => simplified(clippedRing(ring, box), tolerance));
   return pathData(kept.filter(isSeen), 'z');
 }
 
-function lines(frame: Frame, box: Box, all: readonly Path[]): string {
-  const kept = joined(seen(frame, box, all)).flatMap((line) => clippedLine(line, box));
+function lines(viewport: Viewport, box: Edges, all: readonly Path[]): string {
+  const kept = joined(seen(viewport, box, all)).flatMap((line) => clippedLine(line, box));
   return pathData(kept.map((line) => simplified(line, tolerance)));
 }
 
-function seen(frame: Frame, box: Box, all: readonly Path[]): Line[] {
-  const { scale, left, top } = frame;
+function seen(viewport: Viewport, box: Edges, all: readonly Path[]): Line[] {
+  const { scale, left, top } = viewport;
   return all
     .filter(({ bounds }) => {
-      const { left: l, top: t, right: r, bottom: b } = pixelsOf(frame, bounds);
+      const { left: l, top: t, right: r, bottom: b } = pixelsOf(viewport, bounds);
       return l < box.right && r > box.left && t < box.bottom && b > box.top;
     })
     .map(({ points }) => Array.from(points, (value, i) => value * scale - (i % 2 === 0 ? left : top)));
@@ -123,7 +138,7 @@ function isSeen(ring: Line): boolean {
   return xs.length > 2 && Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys) > leastPixels;
 }
 
-function pixelsOf({ scale, left, top }: Frame, bounds: Bounds): Box {
+function pixelsOf({ scale, left, top }: Viewport, bounds: Bounds): Edges {
   return {
     left: bounds.left * scale - left,
     top: bounds.top * scale - top,
@@ -132,11 +147,11 @@ function pixelsOf({ scale, left, top }: Frame, bounds: Bounds): Box {
   };
 }
 
-function wholePixels({ left, top, right, bottom }: Box): Box {
+function wholePixels({ left, top, right, bottom }: Edges): Edges {
   return { left: Math.round(left), top: Math.round(top), right: Math.round(right), bottom: Math.round(bottom) };
 }
 
-function common(a: Box, b: Box): Box {
+function common(a: Edges, b: Edges): Edges {
   return {
     left: Math.max(a.left, b.left),
     top: Math.max(a.top, b.top),

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 
 import type { NotCarried } from '../import/Draft.ts';
 import { importStory as imported } from '../import/importStory.ts';
-import { parseStory } from '../story/parseStory.ts';
-import { problemInWords } from '../story/problemInWords.ts';
+import { parseStory } from '../format/parseStory.ts';
+import { problemInWords } from '../format/Problem.ts';
 import { problemOfNewId } from './newStory.ts';
 import { storiesFolder } from './storyFiles.ts';
 

@@ -2,8 +2,8 @@ import path from 'node:path';
 
 import type { Plugin } from 'vite';
 
-const parts = path.join(import.meta.dirname, '../map/leafletParts.js');
-const unused = path.join(import.meta.dirname, '../map/leafletUnused.js');
+const parts = path.join(import.meta.dirname, '../map/leaflet/leafletParts.js');
+const unused = path.join(import.meta.dirname, '../map/leaflet/leafletUnused.js');
 
 /** Leaflet’s own modules import these; `leafletUnused.js` stands for them. */
 const unusedModules = /\/(SVG\.VML|Icon\.Default|Marker\.Drag|Circle|CircleMarker)$/;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import { type BasemapGeometry, type NearGeometry, parseBasemap, parseNear } from '../map/basemapGeometry.ts';
-import { parseZone, type Zone } from '../story/parseZone.ts';
+import { type BasemapGeometry, type NearGeometry, parseBasemap, parseNear } from '../map/basemap/basemapGeometry.ts';
+import { parseZone, type Zone } from '../geo/parseZone.ts';
 import type { Story } from '../story/Story.ts';
 import { readJson } from './readStories.ts';
 import { storiesFolder } from './storyFiles.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import * as v from 'valibot';
 
-import { storyId } from '../story/storyFile.ts';
+import { storyId } from '../format/storyFile.ts';
 import { isReserved } from './checkIds.ts';
 import { storiesFolder } from './storyFiles.ts';
 

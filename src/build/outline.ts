@@ -1,10 +1,10 @@
 /** x0, y0, x1, y1 … in pixels. */
 export type Line = readonly number[];
 
-export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+export type Edges = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 /** The part of a ring that lies in a box (Sutherland and Hodgman 1974: an edge of the box at a time). */
-export function clippedRing(ring: Line, { left, top, right, bottom }: Box): Line {
+export function clippedRing(ring: Line, { left, top, right, bottom }: Edges): Line {
   return [
     [0, left, 1],
     [0, -right, -1],
@@ -33,7 +33,7 @@ function cutAt(ring: Line, axis: number, edge: number, sign: number): Line {
 }
 
 /** The runs of a line that are in a box or may cross it. */
-export function clippedLine(line: Line, { left, top, right, bottom }: Box): Line[] {
+export function clippedLine(line: Line, { left, top, right, bottom }: Edges): Line[] {
   const runs: number[][] = [];
   let run: number[] | null = null;
   for (let i = 2; i < line.length; i += 2) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { parseStory } from '../story/parseStory.ts';
-import { problemInWords } from '../story/problemInWords.ts';
+import { parseStory } from '../format/parseStory.ts';
+import { problemInWords } from '../format/Problem.ts';
 import type { Story } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
 import { storyFiles, translationFile, translationsOf } from './storyFiles.ts';

@@ -28,7 +28,7 @@ type Section = { readonly name: string; readonly about: string; readonly schema:
 const head = `# The story file
 
 Made from [the schema](../story.schema.json) by \`npm run story:reference\`: change the sentences in
-[storyFile.ts](../../src/story/storyFile.ts). [Your first story in an hour](README.md) shows how to begin.
+[storyFile.ts](../../src/format/storyFile.ts). [Your first story in an hour](README.md) shows how to begin.
 
 A file is strict: a field that is not here is a mistake, and \`npm run story:check\` says where. “Text” may be one entry a
 language, \`{ "en": "…", "tr": "…" }\`. Coordinates are \`[longitude, latitude]\`. An id is made of a–z, 0–9 and single hyphens.

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { toJsonSchema } from '@valibot/to-json-schema';
 
-import { storyFile } from '../story/storyFile.ts';
+import { storyFile } from '../format/storyFile.ts';
 
 /** Where editors find it: a story file's `$schema` is "../story.schema.json". */
 export const schemaPath = path.join(import.meta.dirname, '../../public/story.schema.json');

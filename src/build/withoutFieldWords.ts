@@ -10,7 +10,7 @@ export function withoutFieldWords(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      return id.endsWith('/src/story/storyFile.ts') ? { code: withoutSentences(code), map: null } : undefined;
+      return id.endsWith('/src/format/storyFile.ts') ? { code: withoutSentences(code), map: null } : undefined;
     },
   };
 }

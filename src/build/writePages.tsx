@@ -6,7 +6,7 @@ import { countParts, ListPage } from '../app/ListPage.tsx';
 import { headTags, type Tag } from '../app/headTags.ts';
 import { HomePage } from '../app/HomePage.tsx';
 import { OpenApp } from '../app/OpenApp.tsx';
-import { stillPath } from '../map/stillFrame.ts';
+import { stillPath } from '../map/still/stillViewport.ts';
 import { addressLang } from '../messages/addressLang.ts';
 import { directionOf } from '../messages/directionOf.ts';
 import { languages, type FullMessages } from '../messages/Messages.ts';

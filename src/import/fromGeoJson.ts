@@ -1,4 +1,4 @@
-import { greatCircleKm } from '../story/greatCircle.ts';
+import { greatCircleKm } from '../geo/greatCircle.ts';
 import type { LngLat } from '../story/units.ts';
 import type { DraftPlace, Drafted, Telling } from './Draft.ts';
 import { fieldsNamed } from './fieldNames.ts';

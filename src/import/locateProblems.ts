@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 
-import type { Problem } from '../story/parseStory.ts';
-import { problemInWords } from '../story/problemInWords.ts';
+import type { Problem } from '../format/Problem.ts';
+import { problemInWords } from '../format/Problem.ts';
 
 /** A problem of a story file and where it stands in the text, both counted from 1. */
 export type LocatedProblem = { readonly line: number; readonly column: number; readonly words: string };

@@ -1,4 +1,4 @@
-import { parseStory } from '../story/parseStory.ts';
+import { parseStory } from '../format/parseStory.ts';
 import type { Story } from '../story/Story.ts';
 import type { Format } from './detectFormat.ts';
 import { importStory, type Imported } from './importStory.ts';

@@ -5,35 +5,35 @@ import { AttributionControl, MapContainer, useMap } from 'react-leaflet';
 import { directionOf } from '../messages/directionOf.ts';
 import { mapCredit } from '../messages/mapCredit.ts';
 import { useMessages } from '../messages/Messages.ts';
-import { parseZone } from '../story/parseZone.ts';
+import { parseZone } from '../geo/parseZone.ts';
 import { inLanguage, type Moment, placeOf, type Story, textIn } from '../story/Story.ts';
 import type { LngLat, MapView } from '../story/units.ts';
-import type { Measured } from '../story/zoneRelation.ts';
-import { type BackgroundName, rememberBackground, rememberedBackground } from './backgroundChoice.ts';
-import { Basemap } from './Basemap.tsx';
-import { parseBasemap, parseNear } from './basemapGeometry.ts';
-import { boundsOf, Camera, prefersStill } from './Camera.tsx';
-import { ContactLine } from './ContactLine.tsx';
-import { EdgeNotes } from './EdgeNotes.tsx';
-import { type Framing, framingFor, isZoneInForce, isZoneKnown, openingFraming } from './framing.ts';
-import { GestureHint } from './GestureHint.tsx';
-import { namesIn } from './namesIn.ts';
-import { Inset } from './Inset.tsx';
-import { KilometreScale } from './KilometreScale.tsx';
-import { Legend } from './Legend.tsx';
-import { MapControls } from './MapControls.tsx';
-import { MeasureTool } from './MeasureTool.tsx';
-import { NoBackground } from './NoBackground.tsx';
-import { type MapName, parseNames } from './parseNames.ts';
-import { Pins } from './Pins.tsx';
-import { PlaceNames } from './PlaceNames.tsx';
-import { nothingReached, Reach, type Reached } from './Reach.tsx';
-import { isSpokenOf, SpokenArea } from './SpokenArea.tsx';
-import { useCrowd } from './useCrowd.ts';
+import type { Measured } from '../geo/zoneRelation.ts';
+import { type BackgroundName, rememberBackground, rememberedBackground } from './basemap/backgroundChoice.ts';
+import { Basemap } from './basemap/Basemap.tsx';
+import { parseBasemap, parseNear } from './basemap/basemapGeometry.ts';
+import { boundsOf, Camera, prefersStill } from './camera/Camera.tsx';
+import { ContactLine } from './zone/ContactLine.tsx';
+import { EdgeNotes } from './controls/EdgeNotes.tsx';
+import { type CameraTarget, targetFor, isZoneInForce, isZoneKnown, openingTarget } from './camera/cameraTarget.ts';
+import { GestureHint } from './controls/GestureHint.tsx';
+import { namesIn } from './labels/namesIn.ts';
+import { Inset } from './controls/Inset.tsx';
+import { KilometreScale } from './controls/KilometreScale.tsx';
+import { Legend } from './controls/Legend.tsx';
+import { MapControls } from './controls/MapControls.tsx';
+import { MeasureTool } from './zone/MeasureTool.tsx';
+import { NoBackground } from './basemap/NoBackground.tsx';
+import { type MapName, parseNames } from './labels/parseNames.ts';
+import { Pins } from './pins/Pins.tsx';
+import { PlaceNames } from './labels/PlaceNames.tsx';
+import { nothingLoaded, LoadedRange, type Loaded } from './basemap/LoadedRange.tsx';
+import { isSpokenOf, SpokenArea } from './basemap/SpokenArea.tsx';
+import { useClusters } from './pins/useClusters.ts';
 import { useGeodata } from './useGeodata.ts';
-import { ViewInWords } from './ViewInWords.tsx';
-import { Ways } from './Ways.tsx';
-import { ZoneShape } from './ZoneShape.tsx';
+import { ViewInWords } from './controls/ViewInWords.tsx';
+import { RoadsAndRivers } from './basemap/RoadsAndRivers.tsx';
+import { ZoneShape } from './zone/ZoneShape.tsx';
 import './StoryMap.css';
 
 export type StoryMapProps = {
@@ -45,13 +45,13 @@ export type StoryMapProps = {
   /** Told of places too close together for the map to tell apart. */
   readonly onPlaces: (places: readonly string[]) => void;
   readonly onMeasured: (measured: Measured) => void;
-  /** In a frame of somebody else’s page nothing is remembered, and no other host is asked. */
-  readonly inFrame?: boolean;
+  /** In a viewport of somebody else’s page nothing is remembered, and no other host is asked. */
+  readonly isEmbedded?: boolean;
 };
 
 /** Fetched by those who ask for it; its tiles need the network anyway. */
 const Background = lazy(() =>
-  import('./Background.tsx').then(
+  import('./basemap/Background.tsx').then(
     (module) => ({ default: module.Background }),
     () => ({ default: NoBackground }),
   ),
@@ -69,7 +69,7 @@ export function StoryMap({
   onPlace,
   onPlaces,
   onMeasured,
-  inFrame = false,
+  isEmbedded = false,
 }: StoryMapProps) {
   const messages = useMessages();
   const { say, lang } = messages;
@@ -77,23 +77,23 @@ export function StoryMap({
   const farCorner = directionOf(lang) === 'rtl' ? 'bottomleft' : 'bottomright';
   const [draws] = useState(canDraw);
   const own = useGeodata(story.basemap && `${story.id}.basemap.json`, parseBasemap);
-  const [reached, setReached] = useState<Reached>(nothingReached);
+  const [loaded, setReached] = useState<Loaded>(nothingLoaded);
   // A country’s provinces, and every bend of a coast, are for those who come near.
-  const near = useGeodata(own && reached.near ? `${story.id}.near.basemap.json` : undefined, parseNear);
-  const needsWorld = !story.basemap || own === null || reached.beyond;
+  const near = useGeodata(own && loaded.near ? `${story.id}.near.basemap.json` : undefined, parseNear);
+  const needsWorld = !story.basemap || own === null || loaded.beyond;
   const world = useGeodata(needsWorld ? 'world.basemap.json' : undefined, parseBasemap);
   // A story without a base map of its own, or whose own is missing, lies on the world's, which is coarse.
   const basemap = own ?? (story.basemap && own === undefined ? undefined : world);
   const around = own && world ? world : null;
   const namesFile = useGeodata(story.basemap?.names, parseNames);
   const names = useMemo(() => namesFile && namesIn(namesFile, lang, story), [namesFile, lang, story]);
-  const crowd = useCrowd(story);
+  const clusters = useClusters(story);
   const zonePlace = story.places.find(({ kind }) => kind === 'zone');
   const zone = useGeodata(zonePlace?.geometry, parseZone);
   const known = zone && isZoneKnown(story, shown) ? zone : null;
-  const framing = useMemo(() => framingFor(story, shown), [story, shown]);
-  const [start] = useState(() => startAt(view, framing));
-  const [background, setBackground] = useState(() => (inFrame ? 'none' : rememberedBackground()));
+  const target = useMemo(() => targetFor(story, shown), [story, shown]);
+  const [start] = useState(() => startAt(view, target));
+  const [background, setBackground] = useState(() => (isEmbedded ? 'none' : rememberedBackground()));
   const [wantsMeasuring, setMeasuring] = useState(false);
   const text = (words: Parameters<typeof inLanguage>[0] | undefined) => (words ? textIn(words, lang, story) : '');
   const areas = basemap?.areas ?? [];
@@ -111,7 +111,7 @@ export function StoryMap({
   const measure = useCallback(
     async (point: LngLat, town?: MapName) => {
       if (!known) return;
-      const { zoneRelation } = await import('../story/zoneRelation.ts');
+      const { zoneRelation } = await import('../geo/zoneRelation.ts');
       onMeasured({
         name: town?.name ?? null,
         point,
@@ -146,7 +146,7 @@ export function StoryMap({
       inertia={!prefersStill()}
     >
       <Named name={say('map.container')} />
-      <Reach region={story.basemap?.region} reached={reached} onReach={setReached} />
+      <LoadedRange region={story.basemap?.region} loaded={loaded} onLoad={setReached} />
       {basemap && <Basemap story={basemap} near={near ?? null} world={around} />}
       {basemap && background !== 'none' && (
         <Suspense>
@@ -155,7 +155,7 @@ export function StoryMap({
       )}
       {basemap && background !== 'none' && <Basemap story={basemap} near={near ?? null} world={around} linesOnly />}
       <SpokenArea areas={areas} shown={shown} />
-      {names && <Ways ways={names.ways} />}
+      {names && <RoadsAndRivers ways={names.ways} />}
       {known && zonePlace && (
         <>
           <ZoneShape zone={known} {...zoneLook} onOpen={() => !isMeasuring && onPlace(zonePlace.id)} />
@@ -163,11 +163,17 @@ export function StoryMap({
         </>
       )}
       {names && (
-        <PlaceNames story={story} shown={shown} names={names} crowd={crowd} onTown={isMeasuring ? measureTown : null} />
+        <PlaceNames
+          story={story}
+          shown={shown}
+          names={names}
+          clusters={clusters}
+          onTown={isMeasuring ? measureTown : null}
+        />
       )}
-      <Pins story={story} shown={shown} crowd={crowd} onPlace={onPlace} onPlaces={onPlaces} />
-      <Camera framing={framing} view={view} onView={onView} />
-      <MapControls home={openingFraming(story)} background={background} onBackground={inFrame ? null : choose} />
+      <Pins story={story} shown={shown} clusters={clusters} onPlace={onPlace} onPlaces={onPlaces} />
+      <Camera target={target} view={view} onView={onView} />
+      <MapControls home={openingTarget(story)} background={background} onBackground={isEmbedded ? null : choose} />
       {canMeasure && <MeasureTool isArmed={isMeasuring} onArm={setMeasuring} onPoint={measure} />}
       <EdgeNotes story={story} shown={shown} />
       {(own === null || near === null || basemap === null) && (
@@ -221,10 +227,10 @@ function canDraw(): boolean {
 }
 
 /** The first view needs no flight: the link's, or the moment's own. */
-function startAt(view: MapView | null, framing: Framing) {
+function startAt(view: MapView | null, target: CameraTarget) {
   if (view) return { center: { lat: view.lat, lng: view.lng }, zoom: view.zoom };
   return {
-    bounds: boundsOf(framing.points),
-    boundsOptions: { padding: [56, 56] as [number, number], maxZoom: framing.maxZoom },
+    bounds: boundsOf(target.points),
+    boundsOptions: { padding: [56, 56] as [number, number], maxZoom: target.maxZoom },
   };
 }

@@ -1,5 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
-import { bearing, greatCircleKm } from '../story/greatCircle.ts';
+import { bearing, greatCircleKm } from '../geo/greatCircle.ts';
 import { relationCounts } from '../story/relationCounts.ts';
 import { type Place, placeOf, type Story, textIn } from '../story/Story.ts';
 import { mostListed } from './mostListed.ts';

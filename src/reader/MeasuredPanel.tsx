@@ -1,7 +1,7 @@
 import { useFullMessages } from '../messages/useFullMessages.ts';
 import { plainDate } from '../messages/whenInWords.ts';
 import { placeOf, type Story, textIn } from '../story/Story.ts';
-import type { Measured } from '../story/zoneRelation.ts';
+import type { Measured } from '../geo/zoneRelation.ts';
 import { Panel } from './Panel.tsx';
 import { PlaceBasis } from './PlaceBasis.tsx';
 

@@ -1,6 +1,6 @@
 import { byId } from './byId.ts';
 import type { When } from './parseWhen.ts';
-import type { StoryFile } from './storyFile.ts';
+import type { StoryFile } from '../format/storyFile.ts';
 import type { Lang } from './units.ts';
 
 /** Text in the story's own language, or one entry a language. */

@@ -95,7 +95,7 @@ function besideOf({ entry, width }: { readonly entry: Entry; readonly width: Des
   return width >= entry.item.labelWidth ? 0 : entry.item.labelWidth;
 }
 
-type Box = {
+type Extent = {
   readonly left: DesignPx;
   readonly width: DesignPx;
   readonly top: DesignPx;
@@ -103,7 +103,7 @@ type Box = {
 };
 
 /** Where the box before in the same row ends, with its words, and the one after begins, by the box's own place. */
-function neighbours(boxes: readonly Box[]) {
+function neighbours(boxes: readonly Extent[]) {
   const sorted = boxes.toSorted((a, b) => a.top - b.top || a.left - b.left);
   return new Map(
     sorted.map((box, i) => {

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 
 import { App } from '../../src/app/App.tsx';
 import { english } from '../../src/messages/english.ts';
-import { parseStory } from '../../src/story/parseStory.ts';
-import { problemInWords } from '../../src/story/problemInWords.ts';
+import { parseStory } from '../../src/format/parseStory.ts';
+import { problemInWords } from '../../src/format/Problem.ts';
 import { freshSochiFile, sochiFile, storyData } from '../sochi.ts';
 
 /** What people and programs write where something else belongs. */

@@ -37,7 +37,7 @@ const ours = {
   timeline: '.timeline-pane',
   // What shows all its time cannot be dragged.
   before: ['.timeline-switch[aria-pressed="false"]', zoomIn, zoomIn],
-  map: { pane: '.map .leaflet-container', pin: '.leaflet-container :is(.pin, .gathering)' },
+  map: { pane: '.map .leaflet-container', pin: '.leaflet-container :is(.pin, .cluster)' },
 } as const satisfies Partial<Subject>;
 
 /** How many moments the published story has; it alone is written. */

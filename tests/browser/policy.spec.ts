@@ -54,7 +54,15 @@ test('links out that the app draws later let go of this page too', async ({ page
 });
 
 test('what breaks in gets no further: each way in is refused', async ({ page, reader, quiet }) => {
-  quiet.push('Content Security Policy', 'Refused', 'violates', 'Framing', 'asked ', 'unsafe-eval', 'blocked by CSP');
+  quiet.push(
+    'Content Security Policy',
+    'Refused',
+    'violates',
+    'CameraTarget',
+    'asked ',
+    'unsafe-eval',
+    'blocked by CSP',
+  );
   await reader.opens(story);
   await page.evaluate(async () => {
     window.refused = new Set();

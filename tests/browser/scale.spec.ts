@@ -129,17 +129,17 @@ test('three thousand places are gathered with their number, open by Enter, and t
   page,
   reader,
 }) => {
-  const gatherings = reader.map.locator('.gathering');
+  const gatherings = reader.map.locator('.cluster');
   await expect(gatherings.first()).toHaveAttribute('aria-label', /^Places: [\d,]+, moments: [\d,]+$/);
   expect(await reader.map.locator('.pin').count()).toBeLessThan(300);
   await row(page, 3).locator('a').first().click();
   await expect(reader.map.locator('.pin.lit').filter({ hasText: /^Town / })).toHaveCount(1);
   const zoom = async () => Number(/#map=([\d.]+)/.exec(page.url())?.[1] ?? 0);
-  await reader.map.locator('.gathering[tabindex="0"]').first().focus();
+  await reader.map.locator('.cluster[tabindex="0"]').first().focus();
   await page.keyboard.press('Enter');
   await expect.poll(zoom).toBeGreaterThan(0);
   const first = await zoom();
-  await reader.map.locator('.gathering[tabindex="0"]').first().focus();
+  await reader.map.locator('.cluster[tabindex="0"]').first().focus();
   await page.keyboard.press('Enter');
   await expect.poll(zoom).toBeGreaterThan(first);
   expect(await reader.map.locator('.pin').count()).toBeLessThan(300);

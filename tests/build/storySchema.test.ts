@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { referencePath, storyReference } from '../../src/build/storyReference.ts';
 import { schemaPath, storySchema } from '../../src/build/storySchema.ts';
 import * as v from 'valibot';
-import { storyFile } from '../../src/story/storyFile.ts';
+import { storyFile } from '../../src/format/storyFile.ts';
 import { freshSochiFile, sochiFile } from '../sochi.ts';
 
 const bySchema = new Ajv({ strict: false, allErrors: true }).compile(storySchema());

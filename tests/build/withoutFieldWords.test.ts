@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { storySchema } from '../../src/build/storySchema.ts';
 import { withoutSentences } from '../../src/build/withoutFieldWords.ts';
 
-const code = readFileSync(path.join(import.meta.dirname, '../../src/story/storyFile.ts'), 'utf8');
+const code = readFileSync(path.join(import.meta.dirname, '../../src/format/storyFile.ts'), 'utf8');
 
 /** Every value of a key, however deep it lies. */
 function valuesOf(key: string, value: unknown): string[] {

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 
 import { mapDataOf } from '../../src/build/mapData.ts';
 import { writeStills } from '../../src/build/writeStills.ts';
-import { findInsetPath, stillFrame } from '../../src/map/stillFrame.ts';
-import { onFrame } from '../../src/map/frame.ts';
+import { findInsetPath, stillViewport } from '../../src/map/still/stillViewport.ts';
+import { onViewport } from '../../src/map/still/viewport.ts';
 import { findMoment, placeOf } from '../../src/story/Story.ts';
 import { cuba } from '../cuba.ts';
 import { sochi } from '../sochi.ts';
@@ -41,9 +41,9 @@ test('from afar the zone stands in an inset too', () => {
 
 test('what a moment happened at or is about lies in the part that even a narrow phone shows', () => {
   for (const moment of sochi.moments) {
-    const frame = stillFrame(sochi, moment);
+    const frame = stillViewport(sochi, moment);
     for (const id of moment.id === sochi.opening.moment ? sochi.opening.places : [...moment.at, ...moment.about]) {
-      const { x, y } = onFrame(frame, placeOf(sochi, id).point);
+      const { x, y } = onViewport(frame, placeOf(sochi, id).point);
       expect(x, `${moment.id}: ${id}`).toBeGreaterThan(250);
       expect(x, `${moment.id}: ${id}`).toBeLessThan(750);
       expect(y, `${moment.id}: ${id}`).toBeGreaterThan(80);

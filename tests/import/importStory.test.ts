@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { storyIdFrom } from '../../src/import/importStory.ts';
-import { parseStory } from '../../src/story/parseStory.ts';
+import { parseStory } from '../../src/format/parseStory.ts';
 import { sochiFile } from '../sochi.ts';
 import { left, opened, tried } from './imported.ts';
 

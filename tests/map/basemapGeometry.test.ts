@@ -11,7 +11,7 @@ import {
   type Countries,
   type NearFile,
   type Path,
-} from '../../src/map/basemapGeometry.ts';
+} from '../../src/map/basemap/basemapGeometry.ts';
 
 const story = storyData('idlib-sochi-2018.basemap.json') as BasemapFile;
 const near = storyData('idlib-sochi-2018.near.basemap.json') as NearFile;

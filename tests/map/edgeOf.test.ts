@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { edgeOf } from '../../src/map/edgeOf.ts';
+import { edgeOf } from '../../src/map/controls/edgeOf.ts';
 
 const size = { x: 1000, y: 500 };
 

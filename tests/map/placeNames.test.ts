@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { placeNames } from '../../src/map/placeNames.ts';
+import { placeNames } from '../../src/map/labels/placeNames.ts';
 
 const name = (id: string, x: number, y: number, hasDot = true) => ({
   id,

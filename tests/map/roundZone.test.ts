@@ -1,11 +1,11 @@
 import geodesic from 'geographiclib-geodesic';
 import { expect, test } from 'vitest';
 
-import { isZoneInForce, isZoneKnown, momentFraming } from '../../src/map/framing.ts';
-import { zoneStateOf } from '../../src/map/stillFrame.ts';
-import { parseZone } from '../../src/story/parseZone.ts';
+import { isZoneInForce, isZoneKnown, momentTarget } from '../../src/map/camera/cameraTarget.ts';
+import { zoneStateOf } from '../../src/map/still/stillViewport.ts';
+import { parseZone } from '../../src/geo/parseZone.ts';
 import type { LngLat } from '../../src/story/units.ts';
-import { zoneRelation } from '../../src/story/zoneRelation.ts';
+import { zoneRelation } from '../../src/geo/zoneRelation.ts';
 import { cuba } from '../cuba.ts';
 import { storyData } from '../sochi.ts';
 
@@ -69,7 +69,7 @@ test('the zone is not there before the proclamation, announced until 14:00 Green
 });
 
 test('to look at the zone is to see all of it', () => {
-  const { points } = momentFraming(
+  const { points } = momentTarget(
     cuba,
     cuba.moments.find(({ id }) => id === 'u-thant-avoid')!,
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { stillFrame } from '../../src/map/stillFrame.ts';
-import { rowHeight, stillPins } from '../../src/map/stillPins.ts';
+import { stillViewport } from '../../src/map/still/stillViewport.ts';
+import { rowHeight, stillPins } from '../../src/map/still/stillPins.ts';
 import { findMoment } from '../../src/story/Story.ts';
 import { cuba } from '../cuba.ts';
 import { sochi } from '../sochi.ts';
@@ -9,7 +9,7 @@ import { sochi } from '../sochi.ts';
 const ink = { text: (words: unknown) => String(words), widthOf: (label: string) => label.length * 7.2 };
 const pinsAt = (id: string) => {
   const moment = findMoment(sochi, id)!;
-  return stillPins(sochi, moment, stillFrame(sochi, moment), ink);
+  return stillPins(sochi, moment, stillViewport(sochi, moment), ink);
 };
 
 test('the moment’s places are lit, and drawn last', () => {
@@ -50,7 +50,7 @@ test.each([
 ])('what is lit stands whole on a phone that shows the picture at %f, %i px of it on each side', (scale, half) => {
   for (const story of [sochi, cuba])
     for (const moment of story.moments)
-      for (const { label, spot, dx, width, isLit } of stillPins(story, moment, stillFrame(story, moment), ink)) {
+      for (const { label, spot, dx, width, isLit } of stillPins(story, moment, stillViewport(story, moment), ink)) {
         if (!isLit) continue;
         const left = (spot.x - 500) * scale + dx;
         expect(left, `${moment.id}: ${label}`).toBeGreaterThanOrEqual(-half);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { thinPins } from '../../src/map/thinPins.ts';
+import { thinPins } from '../../src/map/pins/thinPins.ts';
 
 const pin = (id: string, left: number, top: number, isLit = false) => ({
   id,

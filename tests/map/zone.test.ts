@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 
 import contact from '../../src/build/idlibLine.json';
-import { parseZone } from '../../src/story/parseZone.ts';
+import { parseZone } from '../../src/geo/parseZone.ts';
 import { storyData } from '../sochi.ts';
 
 const zone = storyData('idlib-sochi-2018.zone.geojson') as FeatureCollection<Polygon | LineString>;

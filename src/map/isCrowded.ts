@@ -1,8 +1,0 @@
-import type { Story } from '../story/Story.ts';
-
-/** A story with more places than this has them gathered where they stand close. */
-const mostPlaces = 300;
-
-export function isCrowded({ places }: Pick<Story, 'places'>): boolean {
-  return places.length > mostPlaces;
-}
