@@ -16,7 +16,7 @@ import { type AppLang, type Messages, MessagesContext } from './messages/Message
 import type { ParsedStory } from './format/parseStory.ts';
 import { isBig } from './story/isBig.ts';
 import type { Story } from './story/Story.ts';
-import { loadTrueScale } from './timeline/trueScale.ts';
+import { loadLinearTimeline } from './timeline/loadLinearTimeline.ts';
 import { openedId, plainUrl, viewFromUrl } from './url/view.ts';
 import './styles/fonts.css';
 import './styles/base.css';
@@ -77,7 +77,7 @@ async function start(root: HTMLElement) {
   const address = { base, writtenFor: writtenFor ?? pathname };
   const saved = older(savedPage, savedStory);
   const appOf = (of: Story) => <App story={of} messages={spoken} address={address} saved={saved} />;
-  if (isBig(parsed.story)) await loadTrueScale();
+  if (isBig(parsed.story)) await loadLinearTimeline();
   // A copy may be of another day than its story's file: it is drawn anew.
   if (isWritten && !saved) {
     await firstPaint();

@@ -4,7 +4,7 @@ import type { Opened } from '../import/openStory.ts';
 import { useFullMessages } from '../messages/useFullMessages.ts';
 import { isBig } from '../story/isBig.ts';
 import type { Story } from '../story/Story.ts';
-import { loadTrueScale } from '../timeline/trueScale.ts';
+import { loadLinearTimeline } from '../timeline/loadLinearTimeline.ts';
 import { AddressContext, useView } from '../url/useView.ts';
 import { openedId, plainUrl } from '../url/view.ts';
 import { LanguageLinks } from './LanguageLinks.tsx';
@@ -38,7 +38,7 @@ export function OpenPage() {
     const words = await text.catch(() => null);
     const opened = words === null ? null : await readFile(words, name, abort.signal).catch(() => 'refused' as const);
     // Its timeline is part of the first drawing, and moves nothing later.
-    if (opened && opened !== 'refused' && 'story' in opened && isBig(opened.story)) await loadTrueScale();
+    if (opened && opened !== 'refused' && 'story' in opened && isBig(opened.story)) await loadLinearTimeline();
     if (stop.current !== abort) return;
     if (abort.signal.aborted) setState({ is: 'asking' });
     else if (opened === 'refused') setState({ is: 'refused' });

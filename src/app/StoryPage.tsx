@@ -10,6 +10,7 @@ import { StoryNotes } from '../reader/StoryNotes.tsx';
 import { usePrinting } from '../reader/usePrinting.ts';
 import { filterMoments, type Filters } from '../story/filterMoments.ts';
 import { findStep } from '../story/findStep.ts';
+import { isBig } from '../story/isBig.ts';
 import { findMoment, findWithdrawn, type Moment, speakerOf, type Story, textIn } from '../story/Story.ts';
 import type { Lang, MapView } from '../story/units.ts';
 import type { Measured } from '../geo/zoneRelation.ts';
@@ -218,7 +219,13 @@ export function StoryPage({ story, banner }: Props) {
           onMeasured={onMeasured}
         />
         <ViewFault message={say('app.viewFailed')} className="timeline view-fault">
-          <Timeline story={story} selected={later.selectedId} hrefOf={hrefOf} passing={passing} />
+          <Timeline
+            story={story}
+            hasDays={!isBig(story)}
+            selected={later.selectedId}
+            hrefOf={hrefOf}
+            passing={passing}
+          />
         </ViewFault>
       </main>
       <LanguageOffer hrefIn={hrefIn} />

@@ -13,7 +13,7 @@ import { languages, type FullMessages } from '../messages/Messages.ts';
 import type { Lang } from '../story/units.ts';
 import { isBig } from '../story/isBig.ts';
 import { findMoment, type Moment, type Story, textIn, type Withdrawn } from '../story/Story.ts';
-import { loadTrueScale } from '../timeline/trueScale.ts';
+import { loadLinearTimeline } from '../timeline/loadLinearTimeline.ts';
 import { listUrl, openedId, plainUrl } from '../url/view.ts';
 import { allMessages } from './allMessages.ts';
 import type { Attachments } from './attachments.ts';
@@ -21,7 +21,7 @@ import { type BuiltFace, fontPreloads } from './fontPreloads.ts';
 import { escaped, headHtml, linkedDataHtml } from './headHtml.ts';
 
 /** A page is written at one go. */
-await loadTrueScale();
+await loadLinearTimeline();
 
 export type WrittenFile = { readonly fileName: string; readonly source: string | Uint8Array };
 

@@ -1,6 +1,6 @@
 import { directionOf } from '../messages/directionOf.ts';
 import type { Lang } from '../story/units.ts';
-import type { DesignPx } from './layout.ts';
+import type { DesignPx } from './bar.ts';
 import type { Placing } from './placing.ts';
 
 type Props = {

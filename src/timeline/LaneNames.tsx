@@ -1,7 +1,7 @@
 import { memo } from 'react';
 
 import { DrawnText } from './DrawnText.tsx';
-import { barHeight, type DesignPx, type Lane, lanePadding } from './layout.ts';
+import { barHeight, type DesignPx, type Lane, lanePadding } from './bar.ts';
 import type { Placing } from './placing.ts';
 import type { MarkWords } from './useMarkWords.ts';
 

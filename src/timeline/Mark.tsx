@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Lang } from '../story/units.ts';
 import { DrawnText } from './DrawnText.tsx';
 import { fadeOf } from './fadeOf.ts';
-import { barHeight, type Bar, type DesignPx } from './layout.ts';
+import { barHeight, type Bar, type DesignPx } from './bar.ts';
 import type { LabelPlace } from './labelPlace.ts';
 import type { Placing } from './placing.ts';
 

@@ -1,4 +1,4 @@
-import { barHeight, type Bar } from './layout.ts';
+import { barHeight, type Bar } from './bar.ts';
 import type { Placing } from './placing.ts';
 
 type Props = { readonly bars: readonly Bar[]; readonly placing: Placing };

@@ -1,20 +1,29 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 
 import { directionOf } from '../messages/directionOf.ts';
 import { useMessages } from '../messages/Messages.ts';
-import { isBig } from '../story/isBig.ts';
-import { BusyAxis, type DrawnStory } from './BusyAxis.tsx';
-import { loadedTrueScale, loadTrueScale } from './trueScale.ts';
+import { CompressedTimeline } from './compressed/CompressedTimeline.tsx';
+import type { DrawnStory } from './DrawnStory.ts';
+import { compressedLayoutOf } from './compressed/compressedLayoutOf.ts';
+import { loadedLinearTimeline, loadLinearTimeline } from './loadLinearTimeline.ts';
 import './Timeline.css';
+
+type Props = DrawnStory & {
+  /** False for a story so long that no day of it could be given room: then it is on the linear axis alone. */
+  readonly hasDays: boolean;
+};
+
+/** Room for the lanes of a story without the compressed axis, which it would be as high as, in CSS pixels. */
+const longHeight = 340;
 
 /**
  * Moments in time: a lane for each party that speaks and one for events; on an axis that gives busy days
  * room, or, if the reader asks, on the true scale.
  */
-export const Timeline = memo(function Timeline(props: DrawnStory) {
-  const { say, lang } = useMessages();
-  const hasChoice = !isBig(props.story);
-  const [TrueScale, setTrueScale] = useState(() => (hasChoice ? null : loadedTrueScale()));
+export const Timeline = memo(function Timeline({ hasDays, ...props }: Props) {
+  const { say, lang, locale } = useMessages();
+  const { story } = props;
+  const [LinearTimeline, setLinearTimeline] = useState(() => (hasDays ? null : loadedLinearTimeline()));
   const button = useRef<HTMLButtonElement>(null);
   const isPressed = useRef(false);
   useEffect(function keepFocus() {
@@ -24,16 +33,20 @@ export const Timeline = memo(function Timeline(props: DrawnStory) {
   });
   useEffect(
     function drawBigStory() {
-      if (!hasChoice) void loadTrueScale().then((scale) => setTrueScale(() => scale));
+      if (!hasDays) void loadLinearTimeline().then((scale) => setLinearTimeline(() => scale));
     },
-    [hasChoice],
+    [hasDays],
   );
   const change = async () => {
-    const next = TrueScale ? null : await loadTrueScale();
+    const next = LinearTimeline ? null : await loadLinearTimeline();
     isPressed.current = true;
-    setTrueScale(() => next);
+    setLinearTimeline(() => next);
   };
-  const Scale = TrueScale ?? (hasChoice ? BusyAxis : null);
+  const Scale = LinearTimeline ?? (hasDays ? CompressedTimeline : null);
+  const height = useMemo(
+    () => (hasDays && LinearTimeline ? compressedLayoutOf(story, lang, locale).height : longHeight),
+    [hasDays, LinearTimeline, story, lang, locale],
+  );
   return (
     <section
       className="timeline"
@@ -43,14 +56,14 @@ export const Timeline = memo(function Timeline(props: DrawnStory) {
       aria-label={say('timeline.region')}
     >
       {Scale && (
-        <Scale {...props}>
+        <Scale {...props} height={height}>
           <p className="timeline-legend">{say('timeline.legend')}</p>
-          {hasChoice && (
+          {hasDays && (
             <button
               ref={button}
               type="button"
               className="timeline-switch"
-              aria-pressed={TrueScale !== null}
+              aria-pressed={LinearTimeline !== null}
               onClick={() => void change()}
             >
               {say('timeline.trueScale')}

@@ -1,4 +1,4 @@
-import type { Bar, DesignPx } from './layout.ts';
+import type { Bar, DesignPx } from './bar.ts';
 
 export type FadeName = 'start' | 'end' | 'both' | 'late';
 

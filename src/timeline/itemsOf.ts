@@ -3,7 +3,7 @@ import { laneOf } from '../story/laneOf.ts';
 import type { When } from '../story/parseWhen.ts';
 import { type Moment, type Story, textIn } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
-import type { Item } from './layout.ts';
+import type { Item } from './bar.ts';
 
 /** The lane of events, which nobody speaks; no speaker's id can hold a dot. */
 export const eventsLane = 'events.lane';

@@ -1,4 +1,4 @@
-import type { DesignPx } from './layout.ts';
+import type { DesignPx } from './bar.ts';
 
 /** A mark that the arrow keys stop at: a moment, or a count of several. */
 export type Stop = {

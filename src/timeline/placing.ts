@@ -1,4 +1,4 @@
-import type { DesignPx } from './layout.ts';
+import type { DesignPx } from './bar.ts';
 
 /**
  * Where things stand on the drawing, as SVG attributes: shares of the whole axis, so that it stretches

@@ -10,7 +10,7 @@ import { loadMessages } from '../../src/messages/loadMessages.ts';
 import { languages } from '../../src/messages/Messages.ts';
 import { App } from '../../src/app/App.tsx';
 import type { Story } from '../../src/story/Story.ts';
-import { loadTrueScale } from '../../src/timeline/trueScale.ts';
+import { loadLinearTimeline } from '../../src/timeline/loadLinearTimeline.ts';
 import { bigStory } from '../bigStory.ts';
 import '../inJsdom.ts';
 import { freshSochiFile, parsed, sochi, storyData } from '../sochi.ts';
@@ -251,7 +251,7 @@ for (const lang of languages)
     ['a story of very many moments', () => bigStory(320), 'said-200/'],
   ] as const)(`in ${lang}, the written page of %s comes to life as it was written`, async ([, storyOf, moment]) => {
     const [messages, story] = [await loadMessages(lang), storyOf()];
-    await loadTrueScale();
+    await loadLinearTimeline();
     const writtenFor = `${lang === 'en' ? '' : `/${lang}`}${base}${moment}`;
     window.history.replaceState(null, '', writtenFor);
     const app = <App story={story} messages={messages} address={{ base: '/', writtenFor }} />;

@@ -7,7 +7,7 @@ import { afterEach, expect, test } from 'vitest';
 import { english } from '../../src/messages/english.ts';
 import { MessagesContext } from '../../src/messages/Messages.ts';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
-import { loadTrueScale } from '../../src/timeline/trueScale.ts';
+import { loadLinearTimeline } from '../../src/timeline/loadLinearTimeline.ts';
 import { bigStory } from '../bigStory.ts';
 import '../inJsdom.ts';
 import { sochi } from '../sochi.ts';
@@ -17,7 +17,7 @@ const everything = new Set(sochi.moments.map(({ id }) => id));
 function timeline(lang: string, selected: string | null = null, passing: ReadonlySet<string> = everything) {
   return (
     <MessagesContext value={{ ...english, lang }}>
-      <Timeline story={sochi} selected={selected} hrefOf={(id) => `/${id}/`} passing={passing} />
+      <Timeline story={sochi} hasDays selected={selected} hrefOf={(id) => `/${id}/`} passing={passing} />
     </MessagesContext>
   );
 }
@@ -228,13 +228,14 @@ test('on the true scale too, from right to left is the mirror image', async () =
 });
 
 test('a story of a thousand moments is on the true scale alone, and written with few marks and no style', async () => {
-  await loadTrueScale();
+  await loadLinearTimeline();
   const story = bigStory(1000);
   const page = document.createElement('div');
   page.innerHTML = renderToString(
     <MessagesContext value={english}>
       <Timeline
         story={story}
+        hasDays={false}
         selected="said-500"
         hrefOf={(id) => `/${id}/`}
         passing={new Set(story.moments.map(({ id }) => id))}

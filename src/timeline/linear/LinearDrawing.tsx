@@ -1,24 +1,24 @@
 import { useMemo } from 'react';
 
-import { directionOf } from '../messages/directionOf.ts';
-import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Story } from '../story/Story.ts';
+import { directionOf } from '../../messages/directionOf.ts';
+import { useMessages } from '../../messages/Messages.ts';
+import { inLanguage, type Story } from '../../story/Story.ts';
 import { CountMark } from './CountMark.tsx';
 import type { DrawnCount, DrawnEntry } from './drawnBars.ts';
-import { Fades } from './Fades.tsx';
-import type { DesignPx } from './layout.ts';
-import { placeInWindow } from './labelPlace.ts';
-import { labelled, labelProps, Mark } from './Mark.tsx';
-import { OutsideDates } from './OutsideDates.tsx';
+import { Fades } from '../Fades.tsx';
+import type { DesignPx } from '../bar.ts';
+import { placeInWindow } from './placeInWindow.ts';
+import { labelled, labelProps, Mark } from '../Mark.tsx';
+import { OutsideDates } from '../OutsideDates.tsx';
 import { spanInWords } from './spanInWords.ts';
 import type { TimeSpan } from './timeWindow.ts';
-import { type AxisFrame, AxisLines } from './TrueAxis.tsx';
-import type { Entry, TrueLayout } from './trueLayout.ts';
-import type { MarkWords } from './useMarkWords.ts';
+import { type AxisFrame, AxisLines } from './LinearAxis.tsx';
+import type { Entry, LinearLayout } from './linearLayout.ts';
+import type { MarkWords } from '../useMarkWords.ts';
 
 type Props = {
   readonly story: Story;
-  readonly layout: TrueLayout;
+  readonly layout: LinearLayout;
   readonly axis: AxisFrame;
   /** The part of the drawing that is in the window: labels keep to it. */
   readonly seen: { readonly from: DesignPx; readonly to: DesignPx };
@@ -32,7 +32,7 @@ type Props = {
 };
 
 /** The lanes of the true scale, with a mark for each moment or for several. */
-export function TrueDrawing({
+export function LinearDrawing({
   story,
   layout,
   axis,

@@ -1,32 +1,25 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 
-import { directionOf } from '../messages/directionOf.ts';
-import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Story } from '../story/Story.ts';
+import { directionOf } from '../../messages/directionOf.ts';
+import { useMessages } from '../../messages/Messages.ts';
+import { inLanguage } from '../../story/Story.ts';
+import type { DrawnStory } from '../DrawnStory.ts';
 import { AxisLabels } from './AxisLabels.tsx';
-import { Fades } from './Fades.tsx';
-import { LaneNames } from './LaneNames.tsx';
-import { layoutOf } from './layoutOf.ts';
-import { placeInBar } from './labelPlace.ts';
-import { Ghost, labelled, labelProps, Mark } from './Mark.tsx';
-import { OutsideDates } from './OutsideDates.tsx';
-import { placingOf } from './placing.ts';
-import { useMarkWords } from './useMarkWords.ts';
-import { useRoving } from './useRoving.ts';
-
-export type DrawnStory = {
-  readonly story: Story;
-  readonly selected: string | null;
-  readonly hrefOf: (moment: string) => string;
-  /** The moments that the filters leave; the others keep their place as outlines. */
-  readonly passing: ReadonlySet<string>;
-};
+import { Fades } from '../Fades.tsx';
+import { LaneNames } from '../LaneNames.tsx';
+import { compressedLayoutOf } from './compressedLayoutOf.ts';
+import { placeInBar } from '../labelPlace.ts';
+import { Ghost, labelled, labelProps, Mark } from '../Mark.tsx';
+import { OutsideDates } from '../OutsideDates.tsx';
+import { placingOf } from '../placing.ts';
+import { useMarkWords } from '../useMarkWords.ts';
+import { useRoving } from '../useRoving.ts';
 
 /**
  * Moments on the axis that gives busy days room. Drawn as SVG with every position in per cent, so that it
  * needs no script, no style attribute and no measuring.
  */
-export function BusyAxis({
+export function CompressedTimeline({
   story,
   selected,
   hrefOf,
@@ -36,7 +29,7 @@ export function BusyAxis({
   const { lang, locale } = useMessages();
   const direction = directionOf(lang);
   // A selection moves no bar.
-  const layout = useMemo(() => layoutOf(story, lang, locale), [story, lang, locale]);
+  const layout = useMemo(() => compressedLayoutOf(story, lang, locale), [story, lang, locale]);
   const placing = useMemo(() => placingOf(layout.width, direction), [layout, direction]);
   const { laneName, nameOf } = useMarkWords(story);
   const barOf = useMemo(() => new Map(layout.bars.map((bar) => [bar.id, bar])), [layout]);

@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 
-import type { EpochMs } from '../story/units.ts';
+import type { EpochMs } from '../../story/units.ts';
 import type { TimeSpan } from './timeWindow.ts';
 
 export type CalendarUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';

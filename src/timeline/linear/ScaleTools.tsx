@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/Messages.ts';
+import { useMessages } from '../../messages/Messages.ts';
 import { useSettled } from './useSettled.ts';
 
 type Props = {

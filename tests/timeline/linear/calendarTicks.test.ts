@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { calendarTicks, floorTo } from '../../src/timeline/calendarTicks.ts';
-import { spanOf } from '../../src/timeline/timeWindow.ts';
+import { calendarTicks, floorTo } from '../../../src/timeline/linear/calendarTicks.ts';
+import { spanOf } from '../../../src/timeline/linear/timeWindow.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

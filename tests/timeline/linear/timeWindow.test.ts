@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { around, brought, endOf, fitted, type Limits, panned, zoomed } from '../../src/timeline/timeWindow.ts';
+import {
+  around,
+  brought,
+  endOf,
+  fitted,
+  type Limits,
+  panned,
+  zoomed,
+} from '../../../src/timeline/linear/timeWindow.ts';
 
 const limits: Limits = { whole: { start: 1000, length: 9000 }, least: 30 };
 const anySpan = fc

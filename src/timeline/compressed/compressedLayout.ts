@@ -1,35 +1,6 @@
-import type { EpochMs } from '../story/units.ts';
-import { columnsOf, type Column, type Dated, type DateWidth, isBusy, widen } from './columns.ts';
-
-/** Widths and heights as designed, in pixels at the design width; the drawing stretches them to fit. */
-export type DesignPx = number;
-
-/** What the layout needs to know of a moment. */
-export type Item = Dated & {
-  readonly id: string;
-  readonly lane: string;
-  /** How wide its label is drawn. */
-  readonly labelWidth: DesignPx;
-};
-
-/** Where a moment stands: `left` and `width` along the axis, `row` from 0 in its lane. */
-export type Bar = {
-  readonly id: string;
-  readonly left: DesignPx;
-  readonly width: DesignPx;
-  readonly top: DesignPx;
-  /** The date has no known start (end), or only about: drawn fading on that side. */
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
-  /** Not dated: drawn hollow, beside the moment it is told with. */
-  readonly hollow: boolean;
-  /** Due at its end: read there, and not drawn as if it went on all the while. */
-  readonly isDue: boolean;
-  /** Dates from other sources. */
-  readonly ticks: readonly DesignPx[];
-};
-
-export type Lane = { readonly id: string; readonly top: DesignPx; readonly height: DesignPx };
+import type { EpochMs } from '../../story/units.ts';
+import { axisHeight, type Bar, type DesignPx, type Item, type Lane, lanePadding, rowHeight } from '../bar.ts';
+import { columnsOf, type Column, type DateWidth, isBusy, widen } from './columns.ts';
 
 export type TimelineLayout = {
   readonly width: DesignPx;
@@ -46,10 +17,6 @@ export type PlacedColumn = Column & {
   readonly breaksBefore: boolean;
 };
 
-export const rowHeight: DesignPx = 28;
-export const barHeight: DesignPx = 24;
-export const axisHeight: DesignPx = 40;
-export const lanePadding: DesignPx = 3;
 /** Keeps a ring at the very end whole. */
 const endRoom: DesignPx = 8;
 /** Where bars that come from earlier end in a busy day: at its edge, for the hour is not known. */
@@ -67,7 +34,7 @@ const leadIn: DesignPx = 16;
  * Columns are cut at every date that is known; a busy day is cut into equal slots besides. Bars take
  * whole columns, rows are packed greedily in story order, and columns grow until every label fits.
  */
-export function layoutTimeline(
+export function compressedLayout(
   items: readonly Item[],
   lanes: readonly string[],
   dateWidth: DateWidth,

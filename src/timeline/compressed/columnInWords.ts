@@ -1,4 +1,4 @@
-import { dateFormat } from '../messages/dateFormat.ts';
+import { dateFormat } from '../../messages/dateFormat.ts';
 import type { Stretch } from './columns.ts';
 
 const dayMs = 86_400_000;

@@ -1,4 +1,4 @@
-import { dateFormat } from '../messages/dateFormat.ts';
+import { dateFormat } from '../../messages/dateFormat.ts';
 import { endOf, type TimeSpan } from './timeWindow.ts';
 
 const day = 86_400_000;

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 
-import { loadMessages } from '../../src/messages/loadMessages.ts';
-import { languages } from '../../src/messages/Messages.ts';
-import { columnInWords } from '../../src/timeline/columnInWords.ts';
-import { widen } from '../../src/timeline/columns.ts';
-import { barHeight, layoutTimeline } from '../../src/timeline/layout.ts';
-import { layoutOf } from '../../src/timeline/layoutOf.ts';
-import { sochi } from '../sochi.ts';
+import { loadMessages } from '../../../src/messages/loadMessages.ts';
+import { languages } from '../../../src/messages/Messages.ts';
+import { columnInWords } from '../../../src/timeline/compressed/columnInWords.ts';
+import { widen } from '../../../src/timeline/compressed/columns.ts';
+import { barHeight } from '../../../src/timeline/bar.ts';
+import { compressedLayout } from '../../../src/timeline/compressed/compressedLayout.ts';
+import { compressedLayoutOf } from '../../../src/timeline/compressed/compressedLayoutOf.ts';
+import { sochi } from '../../sochi.ts';
 
-const layout = layoutOf(sochi, 'en', 'en-GB');
+const layout = compressedLayoutOf(sochi, 'en', 'en-GB');
 const bar = (id: string) => {
   const found = layout.bars.find((one) => one.id === id);
   if (!found) throw new Error(`no bar ${id}`);
@@ -37,7 +38,7 @@ test('all fits beside the lanes at 1440 px', () => {
 
 test.each(languages)('%s: labels and dates have room, and all still fits at 1440 px', async (lang) => {
   const { locale } = await loadMessages(lang);
-  const { width, columns } = layoutOf(sochi, lang, locale);
+  const { width, columns } = compressedLayoutOf(sochi, lang, locale);
   expect(width).toBeLessThanOrEqual(1440 - 130);
   const last = columns.at(-1)!;
   expect(last.width).toBeGreaterThanOrEqual(columnInWords(last, sochi.timeZone, locale).length * 5.4);
@@ -89,7 +90,7 @@ test('open ends are open, undated moments hollow, dates from elsewhere ticks', (
 });
 
 test('a date from elsewhere never moves a bar', () => {
-  const without = layoutTimeline([], ['events'], () => 92);
+  const without = compressedLayout([], ['events'], () => 92);
   expect(without.bars).toEqual([]);
   // Zarif's post is dated 18 September in copies; his bar stays in the 17th.
   expect(right('zarif-responsible-diplomacy')).toBeLessThan(layout.columns.at(-1)!.left);
@@ -97,7 +98,7 @@ test('a date from elsewhere never moves a bar', () => {
 });
 
 test('the dates of other sources move no bar: without them all stand the same', () => {
-  const bare = layoutOf(
+  const bare = compressedLayoutOf(
     { ...sochi, moments: sochi.moments.map((moment) => ({ ...moment, added: [] })) },
     'en',
     'en-GB',

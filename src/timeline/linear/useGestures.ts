@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-import type { Fraction } from '../story/units.ts';
-import type { DesignPx } from './layout.ts';
+import type { Fraction } from '../../story/units.ts';
+import type { DesignPx } from '../bar.ts';
 
 type Gestures = {
   readonly direction: 'ltr' | 'rtl';

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect } from 'react';
 
-import { axisHeight, rowHeight } from './layout.ts';
-import type { TrueLane, TrueLayout } from './trueLayout.ts';
+import { axisHeight, rowHeight } from '../bar.ts';
+import type { LinearLane, LinearLayout } from './linearLayout.ts';
 
 /** Lanes keep their places whatever the filters leave; where none that still holds something is in sight, the first one is brought there. */
 export function useLanesInSight(
   frame: RefObject<HTMLElement | null>,
-  { entries, lanes }: TrueLayout,
+  { entries, lanes }: LinearLayout,
   passing: ReadonlySet<string>,
 ) {
   useEffect(
@@ -16,7 +16,7 @@ export function useLanesInSight(
       const [from, to] = [current.scrollTop, current.scrollTop + current.clientHeight - axisHeight];
       const held = new Set(entries.filter(({ item }) => passing.has(item.id)).map(({ lane }) => lane));
       const left = lanes.filter((_, i) => held.has(i));
-      const isInSight = ({ top, height }: TrueLane) => Math.min(top + height, to) - Math.max(top, from) >= rowHeight;
+      const isInSight = ({ top, height }: LinearLane) => Math.min(top + height, to) - Math.max(top, from) >= rowHeight;
       if (left[0] && !left.some(isInSight)) current.scrollTo({ top: left[0].top });
     },
     [frame, entries, lanes, passing],

@@ -1,19 +1,5 @@
-import type { EpochMs } from '../story/units.ts';
-
-/** When a moment was, for the layout; the dates of an undated one are its neighbour's. */
-export type Dated = {
-  /** Null: not known, drawn open. */
-  readonly start: EpochMs | null;
-  readonly end: EpochMs | null;
-  readonly aboutStart: boolean;
-  readonly aboutEnd: boolean;
-  /** Dated to one day (or less) and no span of days. */
-  readonly exactDay: boolean;
-  readonly hollow: boolean;
-  readonly isDue: boolean;
-  /** The middle of each date that another source gives. */
-  readonly ticks: readonly EpochMs[];
-};
+import type { EpochMs } from '../../story/units.ts';
+import type { Dated } from '../bar.ts';
 
 /** A stretch of the axis. A busy day has a lead-in, where earlier bars end, and slots side by side. */
 export type Column = Stretch & { readonly index: number; readonly minWidth: number };

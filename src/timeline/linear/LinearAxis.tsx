@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 
-import { useMessages } from '../messages/Messages.ts';
-import type { EpochMs } from '../story/units.ts';
+import { useMessages } from '../../messages/Messages.ts';
+import type { EpochMs } from '../../story/units.ts';
 import { type CalendarUnit, calendarTicks, floorTo, unitAbove } from './calendarTicks.ts';
-import { DrawnText } from './DrawnText.tsx';
-import { axisHeight, type DesignPx } from './layout.ts';
-import type { Placing } from './placing.ts';
+import { DrawnText } from '../DrawnText.tsx';
+import { axisHeight, type DesignPx } from '../bar.ts';
+import type { Placing } from '../placing.ts';
 import type { TimeSpan } from './timeWindow.ts';
 
 export type AxisFrame = {
@@ -24,7 +24,7 @@ export type AxisFrame = {
 const least = { date: 76, line: 14 } as const;
 
 /** The dates of the true scale: calendar units, and above them the month, year or day that they are in. */
-export function TrueAxis({ drawn, pxPerMs, offset, width, placing, timeZone, finest }: AxisFrame) {
+export function LinearAxis({ drawn, pxPerMs, offset, width, placing, timeZone, finest }: AxisFrame) {
   const { lang, locale } = useMessages();
   const ticks = useMemo(
     () => calendarTicks(drawn, least.date / pxPerMs, timeZone, finest),

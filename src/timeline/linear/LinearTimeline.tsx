@@ -1,26 +1,24 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef } from 'react';
 
-import { directionOf } from '../messages/directionOf.ts';
-import { useMessages } from '../messages/Messages.ts';
-import { isBig } from '../story/isBig.ts';
-import type { DrawnStory } from './BusyAxis.tsx';
+import { directionOf } from '../../messages/directionOf.ts';
+import { useMessages } from '../../messages/Messages.ts';
+import type { DrawnStory } from '../DrawnStory.ts';
 import { drawnBars } from './drawnBars.ts';
-import { gather } from './gather.ts';
-import { LaneNames } from './LaneNames.tsx';
-import { axisHeight } from './layout.ts';
-import { layoutOf } from './layoutOf.ts';
-import type { Stop } from './nextStop.ts';
-import { placingOf } from './placing.ts';
+import { clusterEntries } from './clusterEntries.ts';
+import { LaneNames } from '../LaneNames.tsx';
+import { axisHeight, type DesignPx } from '../bar.ts';
+import type { Stop } from '../nextStop.ts';
+import { placingOf } from '../placing.ts';
 import { ScaleTools } from './ScaleTools.tsx';
 import { spanInWords } from './spanInWords.ts';
 import { around, brought, endOf, fitted, panned, spanOf, type TimeSpan, zoomed } from './timeWindow.ts';
-import { TrueAxis } from './TrueAxis.tsx';
-import { TrueDrawing } from './TrueDrawing.tsx';
-import { trueLayoutOf } from './trueLayout.ts';
+import { LinearAxis } from './LinearAxis.tsx';
+import { LinearDrawing } from './LinearDrawing.tsx';
+import { linearLayoutOf } from './linearLayout.ts';
 import { useGestures } from './useGestures.ts';
 import { useLanesInSight } from './useLanesInSight.ts';
-import { useMarkWords } from './useMarkWords.ts';
-import { useRoving } from './useRoving.ts';
+import { useMarkWords } from '../useMarkWords.ts';
+import { useRoving } from '../useRoving.ts';
 import { useTimeView } from './useTimeView.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -28,23 +26,21 @@ import { useWidth } from './useWidth.ts';
 const inset = 20;
 /** The pane's width in a written page, which nobody has measured. */
 const assumedWidth = 1200;
-/** Room for a big story's lanes, which has no other axis to be as high as. */
-const bigHeight = 340;
 /** One press of a button or key. */
 const step = { zoom: 2, pan: 0.25 } as const;
 
+type Props = DrawnStory & {
+  /** That of the other axis, so that nothing else moves when one goes from one to the other. */
+  readonly height: DesignPx;
+  readonly children: ReactNode;
+};
+
 /** Moments on a scale where a day is a day, seen through a window that zooms and moves. */
-export function TrueScale({
-  story,
-  selected,
-  hrefOf,
-  passing,
-  children,
-}: DrawnStory & { readonly children: ReactNode }) {
+export function LinearTimeline({ story, selected, hrefOf, passing, height, children }: Props) {
   const { say, lang, locale } = useMessages();
   const direction = directionOf(lang);
   const words = useMarkWords(story);
-  const layout = useMemo(() => trueLayoutOf(story, lang), [story, lang]);
+  const layout = useMemo(() => linearLayoutOf(story, lang), [story, lang]);
   const { limits } = layout;
   const entryOf = useMemo(() => new Map(layout.entries.map((entry) => [entry.item.id, entry])), [layout]);
   const lit = selected === null ? null : (entryOf.get(selected) ?? null);
@@ -64,7 +60,7 @@ export function TrueScale({
   const pxPerMs = width / view.length;
   const drawn = useDrawnSpan(view);
   const { bars, counts, stops } = useMemo(
-    () => drawnBars(layout, gather(layout, shown, drawn, pxPerMs, story.timeZone), drawn, pxPerMs),
+    () => drawnBars(layout, clusterEntries(layout, shown, drawn, pxPerMs, story.timeZone), drawn, pxPerMs),
     [layout, shown, drawn, pxPerMs, story.timeZone],
   );
   const placing = useMemo(() => placingOf(drawn.length * pxPerMs, direction), [drawn, pxPerMs, direction]);
@@ -120,10 +116,6 @@ export function TrueScale({
     event.preventDefault();
   };
 
-  const height = useMemo(
-    () => (isBig(story) ? bigHeight : layoutOf(story, lang, locale).height),
-    [story, lang, locale],
-  );
   const range = useMemo(() => spanInWords(view, story.timeZone, locale), [view, story.timeZone, locale]);
   const axis = { drawn, pxPerMs, offset, width, placing, timeZone: story.timeZone, finest: layout.finest };
   // What is drawn is wider than what is seen, and stands where the two fit.
@@ -141,14 +133,13 @@ export function TrueScale({
       onBlur={roving.onBlur}
     >
       <div className="timeline-frame">
-        {/* As high as the other axis, so that nothing else moves when one goes from one to the other. */}
         <svg className="timeline-spacer" width="1" height={height} aria-hidden="true" />
         <div className="timeline-rows" ref={frame} tabIndex={-1}>
           <div className="timeline-corner" />
           <div className="timeline-window timeline-head" aria-hidden="true">
             <svg width="100%" height={axisHeight} overflow="visible">
               <svg {...drawing} overflow="visible">
-                <TrueAxis {...axis} />
+                <LinearAxis {...axis} />
               </svg>
             </svg>
           </div>
@@ -156,7 +147,7 @@ export function TrueScale({
           <section className="timeline-window timeline-pane" ref={pane} tabIndex={-1} aria-label={say('timeline.pane')}>
             <svg width="100%" height={layout.height} overflow="visible">
               <svg {...drawing} overflow="visible">
-                <TrueDrawing
+                <LinearDrawing
                   story={story}
                   layout={layout}
                   axis={axis}

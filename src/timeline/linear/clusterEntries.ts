@@ -1,8 +1,8 @@
-import type { EpochMs } from '../story/units.ts';
+import type { EpochMs } from '../../story/units.ts';
 import { calendarTicks } from './calendarTicks.ts';
-import type { DesignPx } from './layout.ts';
+import type { DesignPx } from '../bar.ts';
 import { endOf, spanOf, type TimeSpan } from './timeWindow.ts';
-import type { Entry, TrueLayout } from './trueLayout.ts';
+import type { Entry, LinearLayout } from './linearLayout.ts';
 
 /** Moments too close together to be told apart at this zoom: one mark that says how many, and opens. */
 export type Count = {
@@ -16,7 +16,7 @@ export type Count = {
   readonly entries: readonly Entry[];
 };
 
-export type Gathered = { readonly singles: readonly Entry[]; readonly counts: readonly Count[] };
+export type Clustered = { readonly singles: readonly Entry[]; readonly counts: readonly Count[] };
 
 /** A mark can be hit from here on (WCAG 2.5.8). */
 export const leastMark: DesignPx = 24;
@@ -28,17 +28,17 @@ export const mostMarks = 300;
 /**
  * Chooses what is drawn of a stretch of time: each moment by itself where there is room to hit it, else one
  * count for the calendar unit that it begins in. Units are the calendar's, not the window's, so that a count
- * stays the same while one pans; when all that is too much, larger units gather more.
+ * stays the same while one pans; when all that is too much, larger units clusterEntries more.
  *
  * `pxPerMs` is the zoom. Time: one pass over the entries, which stand in order, for every size of unit tried.
  */
-export function gather(
-  layout: TrueLayout,
+export function clusterEntries(
+  layout: LinearLayout,
   entries: readonly Entry[],
   drawn: TimeSpan,
   pxPerMs: number,
   timeZone: string,
-): Gathered {
+): Clustered {
   for (let unit = leastUnit; ; unit *= 2) {
     const { singles, groups } = grouped(
       layout,
@@ -57,7 +57,7 @@ type Group = { readonly lane: number; readonly of: TimeSpan; readonly entries: r
 type Least = { readonly unit: number; readonly mark: number };
 
 function grouped(
-  { lanes, finest }: TrueLayout,
+  { lanes, finest }: LinearLayout,
   entries: readonly Entry[],
   drawn: TimeSpan,
   least: Least,
@@ -92,7 +92,12 @@ function grouped(
 }
 
 /** One that stands alone but found no row in its lane is no count. */
-function counted(layout: TrueLayout, singles: readonly Entry[], groups: readonly Group[], leastLong: number): Gathered {
+function counted(
+  layout: LinearLayout,
+  singles: readonly Entry[],
+  groups: readonly Group[],
+  leastLong: number,
+): Clustered {
   const counts = groups.map((group) => countOf(layout, group, singles, leastLong));
   const alone = counts.filter(({ entries }) => entries.length === 1);
   return {
@@ -102,7 +107,7 @@ function counted(layout: TrueLayout, singles: readonly Entry[], groups: readonly
 }
 
 function countOf(
-  { lanes }: TrueLayout,
+  { lanes }: LinearLayout,
   { lane, of, entries }: Group,
   singles: readonly Entry[],
   leastLong: number,

@@ -1,8 +1,8 @@
-import type { Story } from '../story/Story.ts';
-import type { EpochMs, Lang } from '../story/units.ts';
+import type { Story } from '../../story/Story.ts';
+import type { EpochMs, Lang } from '../../story/units.ts';
 import type { CalendarUnit } from './calendarTicks.ts';
-import { itemsOf } from './itemsOf.ts';
-import { type DesignPx, type Item, lanePadding, rowHeight } from './layout.ts';
+import { itemsOf } from '../itemsOf.ts';
+import { type DesignPx, type Item, lanePadding, rowHeight } from '../bar.ts';
 import { type Limits, spanOf, type TimeSpan } from './timeWindow.ts';
 
 /** A moment on the true scale: as long as what is known of its date, in a row that it keeps at every zoom. */
@@ -17,17 +17,17 @@ export type Entry = {
   readonly row: number | null;
 };
 
-export type TrueLane = {
+export type LinearLane = {
   readonly id: string;
   readonly top: DesignPx;
   readonly height: DesignPx;
   readonly rows: number;
 };
 
-export type TrueLayout = {
+export type LinearLayout = {
   /** By time, and in the story's order where that is the same. */
   readonly entries: readonly Entry[];
-  readonly lanes: readonly TrueLane[];
+  readonly lanes: readonly LinearLane[];
   readonly height: DesignPx;
   readonly limits: Limits;
   /** The finest unit that any date of the story is known to. */
@@ -60,7 +60,7 @@ const mostRows = 24;
  * known reaches to the end of the story, an unknown beginning back to the known date before; both fade.
  * Time: n log n for the sorting, then one pass a lane.
  */
-export function trueLayoutOf(story: Story, lang: Lang): TrueLayout {
+export function linearLayoutOf(story: Story, lang: Lang): LinearLayout {
   const { items, lanes } = itemsOf(story, lang);
   const dates = items.flatMap(({ when }) => [when?.from, when?.to].filter((date) => date != null));
   const ends = items.flatMap(({ start, end }) => [start, end].filter((time) => time !== null));

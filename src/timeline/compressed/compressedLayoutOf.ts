@@ -1,15 +1,15 @@
-import { dayOf } from '../story/dayOf.ts';
-import type { KnownDate } from '../story/parseWhen.ts';
-import type { Story } from '../story/Story.ts';
-import type { Lang } from '../story/units.ts';
+import { dayOf } from '../../story/dayOf.ts';
+import type { KnownDate } from '../../story/parseWhen.ts';
+import type { Story } from '../../story/Story.ts';
+import type { Lang } from '../../story/units.ts';
 import { columnInWords } from './columnInWords.ts';
-import { itemsOf } from './itemsOf.ts';
-import { layoutTimeline, type TimelineLayout } from './layout.ts';
+import { itemsOf } from '../itemsOf.ts';
+import { compressedLayout, type TimelineLayout } from './compressedLayout.ts';
 
 /** Lays out a story's moments on the axis that gives busy days room. Labels and dates take room in the reader's language. */
-export function layoutOf(story: Story, lang: Lang, locale: string): TimelineLayout {
+export function compressedLayoutOf(story: Story, lang: Lang, locale: string): TimelineLayout {
   const { items, lanes } = itemsOf(story, lang);
-  return layoutTimeline(
+  return compressedLayout(
     // A minute is too short to see among days: it takes its place in its day, in the story's order.
     items.map((item) => ({
       ...item,

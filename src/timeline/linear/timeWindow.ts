@@ -1,4 +1,4 @@
-import type { EpochMs, Fraction } from '../story/units.ts';
+import type { EpochMs, Fraction } from '../../story/units.ts';
 
 /** A stretch of time. Its length is kept apart from where it starts, so that moving it never changes it. */
 export type TimeSpan = { readonly start: EpochMs; readonly length: number };

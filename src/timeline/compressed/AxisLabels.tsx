@@ -1,11 +1,12 @@
 import { memo } from 'react';
 
-import { useMessages } from '../messages/Messages.ts';
-import { inLanguage, type Story, type Words } from '../story/Story.ts';
+import { useMessages } from '../../messages/Messages.ts';
+import { inLanguage, type Story, type Words } from '../../story/Story.ts';
 import { columnInWords } from './columnInWords.ts';
-import { DrawnText } from './DrawnText.tsx';
-import { axisHeight, type DesignPx, type PlacedColumn, type TimelineLayout } from './layout.ts';
-import type { Placing } from './placing.ts';
+import { DrawnText } from '../DrawnText.tsx';
+import { axisHeight, type DesignPx } from '../bar.ts';
+import { type PlacedColumn, type TimelineLayout } from './compressedLayout.ts';
+import type { Placing } from '../placing.ts';
 
 type Props = {
   readonly layout: TimelineLayout;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-import type { DesignPx } from './layout.ts';
+import type { DesignPx } from '../bar.ts';
 
 /** How wide an element is; `assumed` until it can be measured, as in written pages. */
 export function useWidth(element: RefObject<Element | null>, assumed: DesignPx): DesignPx {

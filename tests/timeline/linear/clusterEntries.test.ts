@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 
-import { drawnBars } from '../../src/timeline/drawnBars.ts';
-import { gather, leastMark, mostMarks } from '../../src/timeline/gather.ts';
-import { placeInWindow } from '../../src/timeline/labelPlace.ts';
-import { around, endOf, panned, spanOf, type TimeSpan, zoomed } from '../../src/timeline/timeWindow.ts';
-import { trueLayoutOf } from '../../src/timeline/trueLayout.ts';
-import { bigStory } from '../bigStory.ts';
-import { parsed, freshSochiFile, sochi } from '../sochi.ts';
+import { drawnBars } from '../../../src/timeline/linear/drawnBars.ts';
+import { clusterEntries, leastMark, mostMarks } from '../../../src/timeline/linear/clusterEntries.ts';
+import { placeInWindow } from '../../../src/timeline/linear/placeInWindow.ts';
+import { around, endOf, panned, spanOf, type TimeSpan, zoomed } from '../../../src/timeline/linear/timeWindow.ts';
+import { linearLayoutOf } from '../../../src/timeline/linear/linearLayout.ts';
+import { bigStory } from '../../bigStory.ts';
+import { parsed, freshSochiFile, sochi } from '../../sochi.ts';
 
 const day = 86_400_000;
 const width = 1290;
 const zone = sochi.timeZone;
-const small = trueLayoutOf(sochi, 'en');
+const small = linearLayoutOf(sochi, 'en');
 const entryOf = (id: string) => small.entries.find(({ item }) => item.id === id)!;
 
 function draw(layout: typeof small, view: TimeSpan) {
   const pxPerMs = width / view.length;
-  const gathered = gather(layout, layout.entries, view, pxPerMs, zone);
+  const gathered = clusterEntries(layout, layout.entries, view, pxPerMs, zone);
   const { bars, counts: countBoxes, stops } = drawnBars(layout, gathered, view, pxPerMs);
   return { ...gathered, bars, countBoxes, stops };
 }
@@ -59,14 +59,14 @@ test('Sochi: all 22 stand alone where it opens; from afar they are counts, and n
 test('minutes are drawn where minutes are known, and one may come as close', () => {
   const file = freshSochiFile();
   file.moments.find(({ id }: { id: string }) => id === 'us-encouraged').when = '2018-09-17T21:40+03:00';
-  const layout = trueLayoutOf(parsed(file), 'en');
+  const layout = linearLayoutOf(parsed(file), 'en');
   const { start, end } = layout.entries.find(({ item }) => item.id === 'us-encouraged')!;
   expect(end - start).toBe(60_000);
   expect(layout.finest).toBe('minute');
   expect(layout.limits.least).toBeLessThan(day);
 });
 
-const big = trueLayoutOf(bigStory(1000), 'en');
+const big = linearLayoutOf(bigStory(1000), 'en');
 
 /** Windows from all of a story to its closest, at its end, where it is thickest. */
 function windowsOf({ limits }: typeof small): TimeSpan[] {
@@ -125,12 +125,12 @@ test('a label is written where there is room for it: on the bar, beside it, or n
 });
 
 test('no label is printed over another, in whatever part of the time one looks at', () => {
-  const layout = trueLayoutOf(bigStory(1000), 'en');
+  const layout = linearLayoutOf(bigStory(1000), 'en');
   /** What is in sight of a drawing that is wider than the window. */
   const labels = (window: TimeSpan) => {
     const [drawn, pxPerMs] = [around(window, layout.limits), width / window.length];
     const from = (window.start - drawn.start) * pxPerMs;
-    const gathered = gather(layout, layout.entries, drawn, pxPerMs, zone);
+    const gathered = clusterEntries(layout, layout.entries, drawn, pxPerMs, zone);
     return drawnBars(layout, gathered, drawn, pxPerMs).bars.flatMap((one) => {
       const place = placeInWindow(one, { from, to: from + width });
       if (!place || place.isOnBar) return [];

@@ -1,8 +1,8 @@
-import type { Count, Gathered } from './gather.ts';
-import { type Bar, type DesignPx, lanePadding, rowHeight } from './layout.ts';
-import type { Stop } from './nextStop.ts';
+import type { Count, Clustered } from './clusterEntries.ts';
+import { type Bar, type DesignPx, lanePadding, rowHeight } from '../bar.ts';
+import type { Stop } from '../nextStop.ts';
 import type { TimeSpan } from './timeWindow.ts';
-import type { Entry, TrueLayout } from './trueLayout.ts';
+import type { Entry, LinearLayout } from './linearLayout.ts';
 
 export type DrawnEntry = {
   readonly entry: Entry;
@@ -32,8 +32,8 @@ const wordGap: DesignPx = 8;
 
 /** Turns what was gathered into boxes, in pixels from the start of the drawing, and gives labels the room there is. */
 export function drawnBars(
-  { lanes }: TrueLayout,
-  { singles, counts }: Gathered,
+  { lanes }: LinearLayout,
+  { singles, counts }: Clustered,
   drawn: TimeSpan,
   pxPerMs: number,
 ): Drawn {

@@ -1,9 +1,9 @@
 import { memo, type MouseEvent } from 'react';
 
-import { useMessages } from '../messages/Messages.ts';
+import { useMessages } from '../../messages/Messages.ts';
 import type { DrawnCount } from './drawnBars.ts';
-import { barHeight } from './layout.ts';
-import type { Placing } from './placing.ts';
+import { barHeight } from '../bar.ts';
+import type { Placing } from '../placing.ts';
 import type { TimeSpan } from './timeWindow.ts';
 
 type Props = {
