@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-import { leafletParts } from './src/build/leafletParts.ts';
-import { oneFile } from './src/build/oneFile.ts';
-import { siteFrom } from './src/build/site.mjs';
-import { storyPages } from './src/build/storyPages.ts';
-import { subsetFonts } from './src/build/subsetFonts.ts';
-import { watchStories } from './src/build/watchStories.ts';
-import { withoutFieldWords } from './src/build/withoutFieldWords.ts';
+import { leafletParts } from './src/tools/vite/leafletParts.ts';
+import { chunkGroup } from './src/tools/vite/chunkGroup.ts';
+import { siteFrom } from './src/tools/serve/site.mjs';
+import { storyPages } from './src/tools/vite/storyPages.ts';
+import { subsetFonts } from './src/tools/vite/subsetFonts.ts';
+import { watchStories } from './src/tools/vite/watchStories.ts';
+import { withoutFieldWords } from './src/tools/vite/withoutFieldWords.ts';
 
 const { origin, base } = siteFrom(process.env['SITE_URL']);
 
@@ -25,8 +25,8 @@ export default defineConfig({
         codeSplitting: {
           // What a page cannot do without, and then its map.
           groups: [
-            { ...oneFile('index', 'main.tsx'), priority: 2 },
-            { ...oneFile('StoryMap', 'map/StoryMap.tsx'), priority: 1 },
+            { ...chunkGroup('index', 'main.tsx'), priority: 2 },
+            { ...chunkGroup('StoryMap', 'map/StoryMap.tsx'), priority: 1 },
           ],
         },
       },

@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-import { diskPages } from './src/build/diskPages.ts';
-import { leafletParts } from './src/build/leafletParts.ts';
-import { subsetFonts } from './src/build/subsetFonts.ts';
-import { withoutFieldWords } from './src/build/withoutFieldWords.ts';
+import { diskPages } from './src/tools/vite/diskPages.ts';
+import { leafletParts } from './src/tools/vite/leafletParts.ts';
+import { subsetFonts } from './src/tools/vite/subsetFonts.ts';
+import { withoutFieldWords } from './src/tools/vite/withoutFieldWords.ts';
 
 /** The copy for a disk: a page from `file://` loads no module and fetches nothing, so all is one plain script. */
 export default defineConfig({

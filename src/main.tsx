@@ -27,7 +27,7 @@ applyRememberedTheme();
 rememberChosenLanguage();
 
 const page = document.getElementById('root');
-if (page && !goToReadersFrontPage()) start(page).catch((error: unknown) => tellOfMissingPart(page, error));
+if (page && !goToReadersFrontPage()) start(page).catch((error: unknown) => sayPartMissing(page, error));
 
 /** Only the plain front page looks for the reader's language; a link to anything else is kept to. */
 function goToReadersFrontPage(): boolean {
@@ -51,29 +51,31 @@ async function start(root: HTMLElement) {
   // A page of links: it needs no script, and has no story to load.
   if (root.dataset['plain'] !== undefined) return;
   const stories = storiesOf(root);
-  const { writtenFor, story, told } = root.dataset;
+  const { writtenFor, story, parsed: parsedAt } = root.dataset;
   const { pathname } = window.location;
   const view = viewFromUrl(pathname, base);
   const ids = [...stories.keys()];
   // A page at a former address knows the story by its present id.
   const id = story ?? (view.story === null && ids.length === 1 ? ids[0] : ids.find((one) => one === view.story));
-  const asked = view.lang === null ? null : findAppLang(view.lang);
-  const messages = loadMessages(asked ?? findAppLang(document.documentElement.lang) ?? 'en');
+  const urlLang = view.lang === null ? null : findAppLang(view.lang);
+  const messages = loadMessages(urlLang ?? findAppLang(document.documentElement.lang) ?? 'en');
   // The list of stories, and "no such story", are plain pages.
-  if (id === undefined) return savedPage && tell(root, <SavedNotice at={savedPage} />, await messages);
+  if (id === undefined) return savedPage && showAbove(root, <SavedNotice at={savedPage} />, await messages);
 
-  const translatedInto = asked !== null && stories.get(id)?.includes(asked) ? asked : null;
+  const translatedInto = urlLang !== null && stories.get(id)?.includes(urlLang) ? urlLang : null;
   const isWritten = writtenFor !== undefined && writtenFor === pathname.replace(/index\.html$/, '');
   // A page kept for the time without a network may stand at the address of another moment.
-  const isTold =
-    told !== undefined && story === id && (asked ?? document.documentElement.lang) === document.documentElement.lang;
-  const loading = isTold ? loadTold(told) : loadStory(id, translatedInto);
+  const isParsed =
+    parsedAt !== undefined &&
+    story === id &&
+    (urlLang ?? document.documentElement.lang) === document.documentElement.lang;
+  const loading = isParsed ? loadParsed(parsedAt) : loadStory(id, translatedInto);
   const [parsed, savedStory] = await loading.catch(() => [null, null]);
-  if (!parsed) return tell(root, <StoryTrouble />, await messages);
-  if ('problems' in parsed) return tell(root, <StoryTrouble problems={parsed.problems} />, await messages);
+  if (!parsed) return showAbove(root, <StoryTrouble />, await messages);
+  if ('problems' in parsed) return showAbove(root, <StoryTrouble problems={parsed.problems} />, await messages);
   // A page that nobody wrote knows the story's language only now.
   const lang = plainLangOf(parsed.story);
-  const spoken = await (asked || isWritten ? messages : loadMessages(lang));
+  const spoken = await (urlLang || isWritten ? messages : loadMessages(lang));
   const address = { base, writtenFor: writtenFor ?? pathname };
   const saved = older(savedPage, savedStory);
   const appOf = (of: Story) => <App story={of} messages={spoken} address={address} saved={saved} />;
@@ -83,7 +85,7 @@ async function start(root: HTMLElement) {
     await firstPaint();
     return hydrateRoot(root, appOf(parsed.story));
   }
-  readIn(asked ?? lang);
+  readIn(urlLang ?? lang);
   const drawn = createRoot(root);
   drawn.render(appOf(parsed.story));
   import.meta.hot?.on('dateline:story-changed', async () => {
@@ -103,7 +105,7 @@ function firstPaint(): Promise<void> {
 }
 
 /** The build checked it, and its name holds its content: it is what `parseStory` gave, of the same day as the page. */
-async function loadTold(address: string): Promise<[ParsedStory, null]> {
+async function loadParsed(address: string): Promise<[ParsedStory, null]> {
   return [{ story: (await fetchJson(address)).json as Story }, null];
 }
 
@@ -164,7 +166,7 @@ function readIn(lang: AppLang) {
 }
 
 /** The words of the app may be what is missing: the build wrote this sentence into the page, in its language. */
-function tellOfMissingPart(root: HTMLElement, error: unknown) {
+function sayPartMissing(root: HTMLElement, error: unknown) {
   const notice = document.createElement('p');
   notice.className = 'notice';
   notice.role = 'alert';
@@ -173,7 +175,7 @@ function tellOfMissingPart(root: HTMLElement, error: unknown) {
 }
 
 /** A message goes above what is written, which stays readable. */
-function tell(root: HTMLElement, what: React.ReactNode, messages: Messages) {
+function showAbove(root: HTMLElement, what: React.ReactNode, messages: Messages) {
   // In development the file is being mended.
   import.meta.hot?.on('dateline:story-changed', () => window.location.reload());
   const notice = document.createElement('div');

@@ -11,7 +11,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 const root = path.join(import.meta.dirname, '..');
 const reports = mkdtempSync(path.join(tmpdir(), 'dateline-'));
-await import('../src/build/install.mjs');
+await import('../src/tools/cli/install.mjs');
 const { findBrowser } = await import('./browser/findBrowser.mjs');
 const { findFirefox } = await import('./browser/findFirefox.mjs');
 const { findWebKit } = await import('./browser/findWebKit.mjs');

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
-import { Told } from '../messages/Told.tsx';
+import { StoryText } from '../parts/StoryText.tsx';
 import { Attribution } from '../reader/Attribution.tsx';
 import { Channel } from '../reader/Channel.tsx';
-import { Quotations } from '../reader/Quotations.tsx';
-import { WhenText } from '../reader/WhenText.tsx';
+import { Quotations } from '../parts/Quotations.tsx';
+import { WhenText } from '../parts/WhenText.tsx';
 import { type Moment, type Source, type Story, textIn, type Words } from '../story/Story.ts';
 import { MapPane } from './MapPane.tsx';
 import './EmbedPage.css';
@@ -33,7 +33,7 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
   const statement = shown.type === 'statement' && !isOverview ? shown : null;
   const titled = shown.type === 'event' && !isOverview ? shown : story;
 
-  useEffect(function tellHeight() {
+  useEffect(function postHeight() {
     const node = page.current;
     if (!node || window.parent === window) return;
     // The height is no secret, and a host's address is not known.
@@ -61,10 +61,10 @@ export function EmbedPage({ story, shown, isOverview, hrefOf, banner }: Props) {
         ) : (
           <>
             <h2 id={headingId}>
-              <Told words={titled.title} story={story} />
+              <StoryText words={titled.title} story={story} />
             </h2>
             <p>
-              <Told words={titled.summary} story={story} />
+              <StoryText words={titled.summary} story={story} />
             </p>
           </>
         )}

@@ -1,7 +1,7 @@
 import { StillMap } from '../map/still/StillMap.tsx';
 import { daysInWords } from '../messages/daysInWords.ts';
 import { type FullMessages, MessagesContext } from '../messages/Messages.ts';
-import { Told } from '../messages/Told.tsx';
+import { StoryText } from '../parts/StoryText.tsx';
 import { laneOf } from '../story/laneOf.ts';
 import { findMoment, type Story, textIn } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
@@ -45,11 +45,11 @@ export function HomePage({ stories, messages, base, hrefOf, hrefIn, openHref }: 
                 <p className="home-days">{daysInWords(story, messages)}</p>
                 <h2>
                   <a href={hrefOf(story)}>
-                    <Told words={story.title} story={story} />
+                    <StoryText words={story.title} story={story} />
                   </a>
                 </h2>
                 <p>
-                  <Told words={story.summary} story={story} />
+                  <StoryText words={story.summary} story={story} />
                 </p>
                 <p className="home-facts">
                   {say('home.moments', { n: story.moments.length })}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { directionOf } from '../messages/directionOf.ts';
 import { useFullMessages } from '../messages/useFullMessages.ts';
-import { Panel } from '../reader/Panel.tsx';
+import { Panel } from '../panels/Panel.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { shortcutsOff } from './useShortcuts.ts';
 

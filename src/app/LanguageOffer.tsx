@@ -5,7 +5,7 @@ import { loadMessages } from '../messages/loadMessages.ts';
 import { type Messages, useMessages } from '../messages/Messages.ts';
 import type { Lang } from '../story/units.ts';
 import { readersLanguage } from './readersLanguage.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../library/remembered.ts';
 import './LanguageOffer.css';
 
 type Props = { readonly hrefIn: (lang: Lang) => string };

@@ -1,6 +1,6 @@
-import { Told } from '../messages/Told.tsx';
+import { StoryText } from '../parts/StoryText.tsx';
 import { type FullMessages, MessagesContext, useMessages } from '../messages/Messages.ts';
-import { WhenText } from '../reader/WhenText.tsx';
+import { WhenText } from '../parts/WhenText.tsx';
 import { type Moment, speakerOf, type Story } from '../story/Story.ts';
 import { LanguageLinks } from './LanguageLinks.tsx';
 
@@ -31,7 +31,7 @@ export function ListPage({ story, messages, part, hrefOf, hrefOfPart, hrefIn }: 
       <main className="plain-page">
         <p className="brand">
           <a href={hrefOf(null)}>
-            <Told words={story.title} story={story} />
+            <StoryText words={story.title} story={story} />
           </a>
         </p>
         <h1>{say('list.part', { from: from + 1, to: from + listed.length, total: story.moments.length })}</h1>
@@ -39,7 +39,7 @@ export function ListPage({ story, messages, part, hrefOf, hrefOfPart, hrefIn }: 
           {listed.map((moment) => (
             <li key={moment.id}>
               <a href={hrefOf(moment.id)}>
-                <Told words={moment.label} story={story} />
+                <StoryText words={moment.label} story={story} />
               </a>
               <Line moment={moment} story={story} />
             </li>
@@ -67,7 +67,7 @@ function Line({ moment, story }: { readonly moment: Moment; readonly story: Stor
       {moment.type === 'statement' && (
         <>
           {separator}
-          <Told words={speakerOf(story, moment.speaker).name} story={story} />
+          <StoryText words={speakerOf(story, moment.speaker).name} story={story} />
         </>
       )}
     </p>

@@ -1,4 +1,4 @@
-import type { NotCarried } from '../import/Draft.ts';
+import type { NotCarried } from '../import/ImportedMoment.ts';
 import { useFullMessages } from '../messages/useFullMessages.ts';
 
 /** So many items of a reason are shown. */

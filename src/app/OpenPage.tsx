@@ -9,7 +9,7 @@ import { AddressContext, useView } from '../url/useView.ts';
 import { openedId, plainUrl } from '../url/view.ts';
 import { LanguageLinks } from './LanguageLinks.tsx';
 import { NotCarriedList } from './NotCarriedList.tsx';
-import { mostBytes, prepareReading, readFile } from './readFile.ts';
+import { mostBytes, prepareReading, readFile } from '../library/readFile.ts';
 import { StoryPage } from './StoryPage.tsx';
 import './OpenPage.css';
 
@@ -239,8 +239,8 @@ function OpenedPage({ name, opened, onClose }: OpenedProps) {
       </p>
       {opened.format !== 'story' && (
         <details>
-          <summary>{say('open.report', { n: opened.notCarried.length + opened.filledIn.length })}</summary>
-          <NotCarriedList items={[...opened.filledIn.map((one) => ({ where: '', ...one })), ...opened.notCarried]} />
+          <summary>{say('open.report', { n: opened.notCarried.length + opened.assumed.length })}</summary>
+          <NotCarriedList items={[...opened.assumed.map((one) => ({ where: '', ...one })), ...opened.notCarried]} />
         </details>
       )}
     </div>

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
-import { Told } from '../messages/Told.tsx';
+import { StoryText } from '../parts/StoryText.tsx';
 import { plainDate } from '../messages/whenInWords.ts';
-import { useAlive } from '../reader/useAlive.ts';
+import { useAlive } from '../parts/useAlive.ts';
 import type { Source, Story } from '../story/Story.ts';
 import type { Lang } from '../story/units.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
-import type { Asked } from './useAsked.ts';
+import type { OpenPanel } from './usePanel.ts';
 
 type Props = {
   readonly story: Story;
@@ -15,16 +15,16 @@ type Props = {
   readonly source: Source | null;
   readonly hrefOf: (moment: string | null) => string;
   readonly hrefIn: (lang: Lang) => string;
-  readonly asked: Asked | null;
-  readonly onAsk: (asked: Asked) => void;
+  readonly panel: OpenPanel | null;
+  readonly onAsk: (panel: OpenPanel) => void;
   readonly onClose: () => void;
   /** How many moments the filters leave. */
-  readonly passing: number;
+  readonly visibleCount: number;
 };
 
 /** The story's name, the day it is told from, the way to the source, and what a reader can ask for. */
 export const StoryHeader = memo(function StoryHeader(props: Props) {
-  const { story, source, hrefOf, hrefIn, asked, onAsk, onClose, passing } = props;
+  const { story, source, hrefOf, hrefIn, panel, onAsk, onClose, visibleCount } = props;
   const messages = useMessages();
   const { say } = messages;
   const isAlive = useAlive();
@@ -42,7 +42,7 @@ export const StoryHeader = memo(function StoryHeader(props: Props) {
       <div className="story-title">
         <h1>
           <a href={hrefOf(null)}>
-            <Told words={story.title} story={story} />
+            <StoryText words={story.title} story={story} />
           </a>
         </h1>
         {story.toldAsOf && (
@@ -58,11 +58,11 @@ export const StoryHeader = memo(function StoryHeader(props: Props) {
             type="button"
             className="button"
             disabled={!isAlive}
-            aria-pressed={asked?.for === what}
-            onClick={() => (asked?.for === what ? onClose() : onAsk({ for: what }))}
+            aria-pressed={panel?.for === what}
+            onClick={() => (panel?.for === what ? onClose() : onAsk({ for: what }))}
           >
-            {what === 'filters' && passing < story.moments.length
-              ? say('filters.buttonOn', { n: passing, total: story.moments.length })
+            {what === 'filters' && visibleCount < story.moments.length
+              ? say('filters.buttonOn', { n: visibleCount, total: story.moments.length })
               : say(`${what}.button`)}
           </button>
         ))}

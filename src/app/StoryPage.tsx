@@ -4,10 +4,10 @@ import { addressLang, plainLangOf } from '../messages/addressLang.ts';
 import { loadFullMessages } from '../messages/loadMessages.ts';
 import { useMessages } from '../messages/Messages.ts';
 import { whenInWords } from '../messages/whenInWords.ts';
-import { MomentList } from '../reader/MomentList.tsx';
+import { MomentList } from '../list/MomentList.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { StoryNotes } from '../reader/StoryNotes.tsx';
-import { usePrinting } from '../reader/usePrinting.ts';
+import { usePrinting } from '../parts/usePrinting.ts';
 import { filterMoments, type Filters } from '../story/filterMoments.ts';
 import { findStep } from '../story/findStep.ts';
 import { isBig } from '../story/isBig.ts';
@@ -22,7 +22,7 @@ import { LanguageNotice } from './LanguageNotice.tsx';
 import { LanguageOffer } from './LanguageOffer.tsx';
 import { MapPane } from './MapPane.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
-import { useAsked } from './useAsked.ts';
+import { usePanel } from './usePanel.ts';
 import { useFormerAddress } from './useFormerAddress.ts';
 import { useHead } from './useHead.ts';
 import { useReadMoment } from './useReadMoment.ts';
@@ -38,7 +38,7 @@ type Props = {
 };
 
 /** What most readers never see is fetched by those who ask for it. */
-const AskedPanel = lazy(async () => ({ default: (await withItsWords(import('./AskedPanel.tsx'))).AskedPanel }));
+const SidePanel = lazy(async () => ({ default: (await withItsWords(import('./SidePanel.tsx'))).SidePanel }));
 const EmbedPage = lazy(async () => ({ default: (await import('./EmbedPage.tsx')).EmbedPage }));
 const Tour = lazy(async () => ({ default: (await withItsWords(import('../reader/Tour.tsx'))).Tour }));
 
@@ -54,8 +54,8 @@ export function StoryPage({ story, banner }: Props) {
   const { say, lang } = messages;
   const view = useView();
   const { base } = useContext(AddressContext);
-  // The address is put right below; what the link asked for is still to be said.
-  const [askedLang] = useState(view.lang);
+  // The address is put right below; what the link panel for is still to be said.
+  const [urlLang] = useState(view.lang);
   const hrefOf = useHrefOf(story.id);
   const selected = findMoment(story, view.moment);
   const selectedId = selected?.id ?? null;
@@ -63,7 +63,7 @@ export function StoryPage({ story, banner }: Props) {
   const shown = selected ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
   // The same filters read from another address are other objects: a selection would draw all anew.
   const filtersInWords = JSON.stringify(view.filters);
-  const passing = useMemo(
+  const visibleIds = useMemo(
     () => new Set(filterMoments(story, JSON.parse(filtersInWords) as Filters).map(({ id }) => id)),
     [story, filtersInWords],
   );
@@ -76,7 +76,7 @@ export function StoryPage({ story, banner }: Props) {
   );
   // The link's view is of what it names, not of what is scrolled to.
   const mapped = useMapped(inSight, inSight === shown ? view.map : null);
-  const { asked, ask, close, leave } = useAsked(view.moment);
+  const { panel, ask, close, leave } = usePanel(view.moment);
   const isPrinting = usePrinting();
 
   const change = useCallback(
@@ -94,10 +94,10 @@ export function StoryPage({ story, banner }: Props) {
   const onFilters = useCallback((filters: Filters) => change({ filters }), [change]);
   const onStep = useCallback(
     (by: 1 | -1, replace: boolean) => {
-      const next = findStep(story, passing, selected?.number ?? 0, by);
+      const next = findStep(story, visibleIds, selected?.number ?? 0, by);
       if (next) change({ moment: next.id, map: null }, replace);
     },
-    [story, passing, selected, change],
+    [story, visibleIds, selected, change],
   );
   const onLeave = useCallback(() => {
     change({ isTour: false });
@@ -115,7 +115,7 @@ export function StoryPage({ story, banner }: Props) {
   useFormerAddress(view, story, subject?.id ?? null, lang);
   useFollowedLinks(story.id, onAgain);
   useSelectedInSight(selectedId, later.selectedId);
-  useShortcuts({ isOff: view.isEmbed, asked, onAsk: ask, onStep, onTour });
+  useShortcuts({ isOff: view.isEmbed, panel, onAsk: ask, onStep, onTour });
 
   const notices = (
     <>
@@ -147,36 +147,36 @@ export function StoryPage({ story, banner }: Props) {
       moment={shown}
       isOverview={!selected}
       hrefOf={hrefOf}
-      passing={passing}
+      visibleIds={visibleIds}
       onPlace={onPlace}
       tourHref={selected ? null : urlFromView({ ...view, story: story.id, isTour: true }, base)}
     />
   );
   return (
-    <div className={view.isTour && !asked ? 'app is-tour' : 'app'}>
+    <div className={view.isTour && !panel ? 'app is-tour' : 'app'}>
       <StoryHeader
         story={story}
         source={later.selectedId === null ? story.source : later.shown.source}
         hrefOf={hrefOf}
         hrefIn={hrefIn}
-        asked={asked}
+        panel={panel}
         onAsk={ask}
         onClose={close}
-        passing={passing.size}
+        visibleCount={visibleIds.size}
       />
       <main className="story-page">
         <div className="column" tabIndex={-1}>
           <section className="reader" id="reader" tabIndex={-1} aria-label={say('reader.region')}>
             {notices}
-            <LanguageNotice story={story} plainHref={hrefIn(plainLangOf(story))} asked={askedLang} />
-            {/* On paper what one asked for gives way to the words. */}
-            {isPrinting && (asked || view.isTour) && reader}
-            <ViewFault message={say('app.viewFailed')} of={asked?.for ?? selectedId}>
-              {asked ? (
+            <LanguageNotice story={story} plainHref={hrefIn(plainLangOf(story))} urlLang={urlLang} />
+            {/* On paper what one panel for gives way to the words. */}
+            {isPrinting && (panel || view.isTour) && reader}
+            <ViewFault message={say('app.viewFailed')} of={panel?.for ?? selectedId}>
+              {panel ? (
                 <Suspense fallback={reader}>
-                  <AskedPanel
+                  <SidePanel
                     story={story}
-                    asked={asked}
+                    panel={panel}
                     view={view}
                     selected={selected}
                     hrefOf={hrefOf}
@@ -187,7 +187,7 @@ export function StoryPage({ story, banner }: Props) {
                 </Suspense>
               ) : view.isTour ? (
                 <Suspense fallback={reader}>
-                  <Tour story={story} moment={selected} hrefOf={hrefOf} passing={passing} onLeave={onLeave} />
+                  <Tour story={story} moment={selected} hrefOf={hrefOf} visibleIds={visibleIds} onLeave={onLeave} />
                 </Suspense>
               ) : (
                 reader
@@ -201,7 +201,7 @@ export function StoryPage({ story, banner }: Props) {
                 story={story}
                 selected={later.selectedId}
                 hrefOf={hrefOf}
-                passing={passing}
+                visibleIds={visibleIds}
                 read={read}
                 listHref={story.id === openedId ? null : listUrl({ ...view, story: story.id }, 1, base)}
               />
@@ -224,7 +224,7 @@ export function StoryPage({ story, banner }: Props) {
             hasDays={!isBig(story)}
             selected={later.selectedId}
             hrefOf={hrefOf}
-            passing={passing}
+            visibleIds={visibleIds}
           />
         </ViewFault>
       </main>

@@ -29,13 +29,13 @@ export async function keepForOffline(base: string, pages: readonly string[]) {
       return;
     }
     await serviceWorker.register(`${base}offline.js`, { scope: base });
-    tellWhatIsUsed(await serviceWorker.ready, pages);
+    notifyOfUse(await serviceWorker.ready, pages);
   } catch {
     // Private windows and settings refuse.
   }
 }
 
-function tellWhatIsUsed(registration: ServiceWorkerRegistration, pages: readonly string[]) {
+function notifyOfUse(registration: ServiceWorkerRegistration, pages: readonly string[]) {
   const used = new Set([window.location.pathname, ...pages].map((page) => new URL(page, window.location.href).href));
   let waiting = 0;
   const tell = () => {

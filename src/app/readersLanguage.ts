@@ -1,6 +1,6 @@
 import { findAppLang } from '../messages/loadMessages.ts';
 import { type AppLang, languages } from '../messages/Messages.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../library/remembered.ts';
 
 const chosen = remembered('dateline.language', languages);
 

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../library/remembered.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

@@ -19,8 +19,8 @@ export function useHead(story: Story, subject: Moment | Withdrawn | null) {
     function keepHead() {
       if (canonicalPath() === path) return;
       let isOver = false;
-      Promise.all([import('./tellHead.ts'), loadFullMessages(lang)]).then(
-        ([{ tellHead }, messages]) => isOver || tellHead(story, subject, base, messages),
+      Promise.all([import('./updateHead.ts'), loadFullMessages(lang)]).then(
+        ([{ updateHead }, messages]) => isOver || updateHead(story, subject, base, messages),
         // The head stays as it is; the words on the page are right.
         () => {},
       );

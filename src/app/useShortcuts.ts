@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react';
 
 import { directionOf } from '../messages/directionOf.ts';
 import { useMessages } from '../messages/Messages.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../library/remembered.ts';
 import { takeTypedAhead, typeAhead } from './typedAhead.ts';
-import type { Asked } from './useAsked.ts';
+import type { OpenPanel } from './usePanel.ts';
 
-const asks: Readonly<Record<string, Asked>> = {
+const asks: Readonly<Record<string, OpenPanel>> = {
   '/': { for: 'search' },
   '?': { for: 'keys' },
   s: { for: 'share' },
@@ -34,16 +34,16 @@ const restMs = 800;
 export const shortcutsOff = remembered('dateline.keys-off', ['on']);
 
 type Actions = {
-  readonly asked: Asked | null;
+  readonly panel: OpenPanel | null;
   /** In a frame nothing is opened, and the host's history is left alone. */
   readonly isOff: boolean;
-  readonly onAsk: (asked: Asked) => void;
+  readonly onAsk: (panel: OpenPanel) => void;
   readonly onStep: (by: 1 | -1, replace: boolean) => void;
   readonly onTour: () => void;
 };
 
 /** One key goes on, back, tells the story step by step, or asks; never while one types or moves the map, and never with another key held. */
-export function useShortcuts({ isOff, asked: shown, onAsk, onStep, onTour }: Actions) {
+export function useShortcuts({ isOff, panel: shown, onAsk, onStep, onTour }: Actions) {
   const direction = directionOf(useMessages().lang);
   const lastStep = useRef(Number.NEGATIVE_INFINITY);
   useEffect(
@@ -51,7 +51,7 @@ export function useShortcuts({ isOff, asked: shown, onAsk, onStep, onTour }: Act
       if (isOff) return;
       const listen = (event: KeyboardEvent) => {
         if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-        // What was asked for is on its way: who types already means that.
+        // What was panel for is on its way: who types already means that.
         if (shown && !document.querySelector('#reader .panel, #reader [role="alert"]')) {
           if (shown.for === 'search' && typeAhead(event.key)) event.preventDefault();
           return;
@@ -59,19 +59,19 @@ export function useShortcuts({ isOff, asked: shown, onAsk, onStep, onTour }: Act
         const target = event.target instanceof Element ? event.target : null;
         if (target?.closest('input, textarea, select, [contenteditable]')) return;
         const key = letterOf(event);
-        const asked = asks[key];
+        const panel = asks[key];
         // Help stays, so that who switched the keys off finds the way back.
-        if (shortcutsOff.get() && asked?.for !== 'keys') return;
+        if (shortcutsOff.get() && panel?.for !== 'keys') return;
         const by = steps[key] ?? arrows[direction][key];
         if (by !== undefined && !(key.startsWith('Arrow') && target?.closest('.leaflet-container, .timeline-scroll'))) {
           event.preventDefault();
           const now = performance.now();
           onStep(by, now - lastStep.current < restMs);
           lastStep.current = now;
-        } else if (asked) {
+        } else if (panel) {
           event.preventDefault();
           takeTypedAhead();
-          onAsk(asked);
+          onAsk(panel);
         } else if (key === 't') {
           event.preventDefault();
           onTour();

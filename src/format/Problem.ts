@@ -10,7 +10,7 @@ export type Problem = {
   readonly suggestion?: string;
 };
 
-/** Told of one problem: where, what was expected, what stands there. */
+/** StoryText of one problem: where, what was expected, what stands there. */
 export type Report = (path: string, expected: string, got: unknown, suggestion?: string) => void;
 
 /** `moments[3].speaker: expected …, got "zarf". Did you mean "zarif"?` */

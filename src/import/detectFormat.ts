@@ -1,4 +1,4 @@
-import { listOf, recordOf } from './recordOf.ts';
+import { listOf, asRecord } from './asRecord.ts';
 
 /** What can be opened: our own file, and what `importStory` makes one from. */
 export type Format = 'story' | 'timelinejs' | 'timelinejs-csv' | 'timemap' | 'geojson' | 'csv';
@@ -23,13 +23,13 @@ export function findJson(text: string): unknown {
 }
 
 function formatOfJson(json: unknown): Format | null {
-  if (Array.isArray(json)) return json.some((one) => Object.keys(recordOf(one)).length > 0) ? 'timemap' : null;
-  const { type, format, moments, title, events, Events } = recordOf(json);
+  if (Array.isArray(json)) return json.some((one) => Object.keys(asRecord(one)).length > 0) ? 'timemap' : null;
+  const { type, format, moments, title, events, Events } = asRecord(json);
   if (format !== undefined && Array.isArray(moments)) return 'story';
   if (type === 'FeatureCollection' || type === 'Feature') return 'geojson';
-  const slides = listOf(events).slice(0, 20).map(recordOf);
+  const slides = listOf(events).slice(0, 20).map(asRecord);
   if (slides.some((slide) => 'start_date' in slide || 'text' in slide || 'media' in slide)) return 'timelinejs';
-  if (Array.isArray(events) && 'text' in recordOf(title)) return 'timelinejs';
+  if (Array.isArray(events) && 'text' in asRecord(title)) return 'timelinejs';
   return Array.isArray(events) || Array.isArray(Events) ? 'timemap' : null;
 }
 

@@ -1,18 +1,18 @@
 import { greatCircleKm } from '../geo/greatCircle.ts';
 import type { LngLat } from '../story/units.ts';
-import type { DraftPlace, Drafted, Telling } from './Draft.ts';
+import type { ImportedPlace, ImportedItems, ImportContext } from './ImportedMoment.ts';
 import { fieldsNamed } from './fieldNames.ts';
 import { dayOrderOf, readDate, type ReadDate, readEpochMs, readSpan } from './readDate.ts';
-import { listOf, recordOf, textOf } from './recordOf.ts';
-import { findPoint, rowDraft } from './rowDraft.ts';
+import { listOf, asRecord, textOf } from './asRecord.ts';
+import { findPoint, momentOfRow } from './momentOfRow.ts';
 import { say } from './say.ts';
 
 /**
  * Features with dates (RFC 7946): timespans as in Linked Places (https://github.com/LinkedPasts/linked-places-format),
  * or properties such as date, start and end. A shape becomes the middle of its extent and how far it reaches.
  */
-export function fromGeoJson(json: unknown, telling: Telling): Drafted {
-  const collection = recordOf(json);
+export function fromGeoJson(json: unknown, context: ImportContext): ImportedItems {
+  const collection = asRecord(json);
   const features = collection['type'] === 'Feature' ? [json] : listOf(collection['features']);
   const order = dayOrderOf(features.map((feature) => textOf(propertiesOf(feature)['date'])));
   const drafts = features.flatMap((feature, i) => {
@@ -20,12 +20,18 @@ export function fromGeoJson(json: unknown, telling: Telling): Drafted {
     const properties = propertiesOf(feature);
     const { fields, rest } = fieldsNamed(Object.keys(properties));
     const row = Object.fromEntries([...fields].map(([field, name]) => [field, properties[name]]));
-    leaveRest(where, properties, rest, telling);
+    dropRest(where, properties, rest, context);
     return (
-      rowDraft(where, { ...linkedPlaces(feature), ...row, id: row['id'] ?? recordOf(feature)['id'] }, order, telling, {
-        when: whenOf(where, feature, row, telling),
-        spot: spotOf(where, recordOf(feature)['geometry'], telling),
-      }) ?? []
+      momentOfRow(
+        where,
+        { ...linkedPlaces(feature), ...row, id: row['id'] ?? asRecord(feature)['id'] },
+        order,
+        context,
+        {
+          when: whenOf(where, feature, row, context),
+          spot: spotOf(where, asRecord(feature)['geometry'], context),
+        },
+      ) ?? []
     );
   });
   return { title: textOf(collection['title']) || textOf(collection['name']) || null, summary: null, drafts };
@@ -33,29 +39,29 @@ export function fromGeoJson(json: unknown, telling: Telling): Drafted {
 
 /** Linked Places keeps names and descriptions beside the properties. */
 function linkedPlaces(feature: unknown): Pick<Record<string, unknown>, string> {
-  const { names, descriptions, links } = recordOf(feature);
+  const { names, descriptions, links } = asRecord(feature);
   return {
-    title: textOf(recordOf(listOf(names)[0])['toponym']),
-    text: textOf(recordOf(listOf(descriptions)[0])['value']),
+    title: textOf(asRecord(listOf(names)[0])['toponym']),
+    text: textOf(asRecord(listOf(descriptions)[0])['value']),
     source: listOf(links)
-      .map((link) => textOf(recordOf(link)['identifier']))
+      .map((link) => textOf(asRecord(link)['identifier']))
       .find((one) => /^https?:/.test(one)),
   };
 }
 
 /** Our own exact date, then timespans, then milliseconds; undefined leaves it to the properties as text. */
-function whenOf(where: string, feature: unknown, row: Readonly<Record<string, unknown>>, telling: Telling) {
+function whenOf(where: string, feature: unknown, row: Readonly<Record<string, unknown>>, context: ImportContext) {
   const properties = propertiesOf(feature);
   const own = readDate(textOf(properties['when']), { order: null, timeZone: null });
   if (own) return { read: own, got: own.edtf };
   const spans = [
-    recordOf(feature)['when'],
+    asRecord(feature)['when'],
     properties['when'],
-    recordOf(recordOf(feature)['geometry'])['when'],
-  ].flatMap((when) => [...listOf(recordOf(when)['timespans'])]);
+    asRecord(asRecord(feature)['geometry'])['when'],
+  ].flatMap((when) => [...listOf(asRecord(when)['timespans'])]);
   const [first, ...others] = spans;
   if (first !== undefined) {
-    for (const other of others) telling.leave(where, spanInWords(other), say('why.secondSpan'));
+    for (const other of others) context.drop(where, spanInWords(other), say('why.secondSpan'));
     return readTimespan(first);
   }
   const [from, to] = [epochOf(row['date']), epochOf(row['end'])];
@@ -71,7 +77,7 @@ type Bound = { readonly in?: unknown; readonly earliest?: unknown; readonly late
 
 /** From the earliest that the start may be to the latest that the end may be; open where there is none. */
 function readTimespan(span: unknown): { read: ReadDate; got: string } {
-  const { start, end } = recordOf(span);
+  const { start, end } = asRecord(span);
   const first = boundOf(start, ['in', 'earliest', 'latest']);
   const last = boundOf(end, ['in', 'latest', 'earliest']);
   const read = (text: string) =>
@@ -83,13 +89,13 @@ function readTimespan(span: unknown): { read: ReadDate; got: string } {
 }
 
 function boundOf(bound: unknown, order: readonly (keyof Bound)[]): string {
-  const { in: inside, earliest, latest } = recordOf(bound) as Bound;
+  const { in: inside, earliest, latest } = asRecord(bound) as Bound;
   const known = { in: textOf(inside), earliest: textOf(earliest), latest: textOf(latest) };
   return textOf(bound) || (order.map((name) => known[name]).find((text) => text !== '') ?? '');
 }
 
 function spanInWords(span: unknown): string {
-  const { start, end } = recordOf(span);
+  const { start, end } = asRecord(span);
   return [boundOf(start, ['in', 'earliest', 'latest']), boundOf(end, ['in', 'latest', 'earliest'])]
     .filter(Boolean)
     .join(' – ');
@@ -103,19 +109,19 @@ function epochOf(value: unknown): number | null {
 function spotOf(
   where: string,
   geometry: unknown,
-  telling: Telling,
-): Pick<DraftPlace, 'point' | 'withinKm'> | undefined {
-  const { type, coordinates } = recordOf(geometry);
+  context: ImportContext,
+): Pick<ImportedPlace, 'point' | 'withinKm'> | undefined {
+  const { type, coordinates } = asRecord(geometry);
   if (type === undefined) return undefined;
   if (type === 'Point') {
     const [lng, lat] = listOf(coordinates);
-    return { point: findPoint(where, textOf(lng), textOf(lat), telling) };
+    return { point: findPoint(where, textOf(lng), textOf(lat), context) };
   }
   const extent = extentOf(geometry);
   if (!extent) return { point: null };
   const [west, south, east, north] = extent;
   const point: LngLat = [rounded((west + east) / 2), rounded((south + north) / 2)];
-  telling.leave(where, textOf(type), say('why.shape'));
+  context.drop(where, textOf(type), say('why.shape'));
   const corners: LngLat[] = [
     [east, north],
     [east, south],
@@ -130,7 +136,7 @@ function extentOf(geometry: unknown): [west: number, south: number, east: number
   while (waiting.length > 0) {
     const next = waiting.pop();
     if (!Array.isArray(next)) {
-      const { coordinates, geometries } = recordOf(next);
+      const { coordinates, geometries } = asRecord(next);
       waiting.push(...[coordinates, geometries].filter((part) => Array.isArray(part)));
       continue;
     }
@@ -148,21 +154,21 @@ function extentOf(geometry: unknown): [west: number, south: number, east: number
   return west <= east ? [west, south, east, north] : null;
 }
 
-function leaveRest(
+function dropRest(
   where: string,
   properties: Readonly<Record<string, unknown>>,
   rest: readonly string[],
-  { leave }: Telling,
+  { drop }: ImportContext,
 ) {
   const told = rest.flatMap((name) => {
     const words = textOf(properties[name]);
     return words === '' || name === 'when' ? [] : [`${name}: ${words}`];
   });
-  if (told.length > 0) leave(where, told.join('; '), say('why.unknown'));
+  if (told.length > 0) drop(where, told.join('; '), say('why.unknown'));
 }
 
 function propertiesOf(feature: unknown): Readonly<Record<string, unknown>> {
-  return recordOf(recordOf(feature)['properties']);
+  return asRecord(asRecord(feature)['properties']);
 }
 
 function rounded(degrees: number): number {

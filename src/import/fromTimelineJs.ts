@@ -1,54 +1,58 @@
 import { shortened } from '../story/shortened.ts';
-import type { Draft, Drafted, DraftPlace, Telling } from './Draft.ts';
+import type { ImportedMoment, ImportedItems, ImportedPlace, ImportContext } from './ImportedMoment.ts';
 import { readDate, type ReadDate, readParts, readSpan } from './readDate.ts';
-import { listOf, oneLine, recordOf, textOf } from './recordOf.ts';
-import { findPoint, plain, titleFrom, whyUnread } from './rowDraft.ts';
+import { listOf, oneLine, asRecord, textOf } from './asRecord.ts';
+import { findPoint, plain, titleFrom, whyUnread } from './momentOfRow.ts';
 import { say } from './say.ts';
 
 /**
  * A timeline of TimelineJS3 (https://timeline.knightlab.com/docs/json-format.html). A slide becomes an event told in
  * our words: the format does not say which of its words somebody said.
  */
-export function fromTimelineJs(json: unknown, telling: Telling): Drafted {
-  const { title, events, eras } = recordOf(json);
-  listOf(eras).forEach((era, i) => leaveEra(say('era', { n: i + 1 }), era, telling));
-  const head = headOf(say('titleSlide'), title, telling);
-  const drafts = listOf(events).flatMap((slide, i) => slideDraft(say('slide', { n: i + 1 }), slide, telling) ?? []);
+export function fromTimelineJs(json: unknown, context: ImportContext): ImportedItems {
+  const { title, events, eras } = asRecord(json);
+  listOf(eras).forEach((era, i) => dropEra(say('era', { n: i + 1 }), era, context));
+  const head = headOf(say('titleSlide'), title, context);
+  const drafts = listOf(events).flatMap((slide, i) => momentOfSlide(say('slide', { n: i + 1 }), slide, context) ?? []);
   return { ...head, drafts };
 }
 
 /** What the slide that opens a timeline says of the whole. */
-export function headOf(where: string, slide: unknown, telling: Telling): Pick<Drafted, 'title' | 'summary'> {
-  const { text } = recordOf(slide);
-  leaveRest(where, slide, telling);
+export function headOf(
+  where: string,
+  slide: unknown,
+  context: ImportContext,
+): Pick<ImportedItems, 'title' | 'summary'> {
+  const { text } = asRecord(slide);
+  dropRest(where, slide, context);
   return {
-    title: oneLine(plain(where, textOf(recordOf(text)['headline']), telling, true)) || null,
-    summary: plain(where, textOf(recordOf(text)['text']), telling, true) || null,
+    title: oneLine(plain(where, textOf(asRecord(text)['headline']), context, true)) || null,
+    summary: plain(where, textOf(asRecord(text)['text']), context, true) || null,
   };
 }
 
 /** A slide as a draft; null, and told, where it says nothing or its date cannot be read. */
-export function slideDraft(where: string, slide: unknown, telling: Telling): Draft | null {
-  const { leave, timeZone } = telling;
-  const { unique_id, start_date, end_date, display_date, text, location } = recordOf(slide);
-  const words = plain(where, textOf(recordOf(text)['text']), telling, true);
-  const title = oneLine(plain(where, textOf(recordOf(text)['headline']), telling, true)) || titleFrom(words);
+export function momentOfSlide(where: string, slide: unknown, context: ImportContext): ImportedMoment | null {
+  const { drop, timeZone } = context;
+  const { unique_id, start_date, end_date, display_date, text, location } = asRecord(slide);
+  const words = plain(where, textOf(asRecord(text)['text']), context, true);
+  const title = oneLine(plain(where, textOf(asRecord(text)['headline']), context, true)) || titleFrom(words);
   if (title === '') {
-    leave(where, say('item'), say('why.empty'));
+    drop(where, say('item'), say('why.empty'));
     return null;
   }
   const start = dateOf(start_date, timeZone);
   if (start.read === null && start.got !== '') {
-    leave(where, say('itemDated', { title, date: start.got }), whyUnread(start.got));
+    drop(where, say('itemDated', { title, date: start.got }), whyUnread(start.got));
     return null;
   }
   const end = dateOf(end_date, timeZone);
   const span = end.got === '' ? start.read : readSpan(start.read, end.read);
-  if (end.got !== '' && span === null) leave(where, say('endDate', { date: end.got }), whyUnread(end.got));
-  leaveRest(where, slide, telling);
+  if (end.got !== '' && span === null) drop(where, say('endDate', { date: end.got }), whyUnread(end.got));
+  dropRest(where, slide, context);
   const when = span ?? start.read;
   const shown = oneLine(
-    plain(where, textOf(display_date) || textOf(recordOf(start_date)['display_date']), telling, true),
+    plain(where, textOf(display_date) || textOf(asRecord(start_date)['display_date']), context, true),
   );
   return {
     where,
@@ -60,7 +64,7 @@ export function slideDraft(where: string, slide: unknown, telling: Telling): Dra
       ...(when?.words ?? []).map(({ kind, got }) => say(`when.${kind}`, { got })),
       ...(shown === '' || isSaid(shown, when) ? [] : [say('when.shown', { got: shortened(shown, 200) })]),
     ],
-    places: placesOf(where, location, telling),
+    places: placesOf(where, location, context),
     sources: [],
     speaker: null,
     quote: null,
@@ -68,21 +72,21 @@ export function slideDraft(where: string, slide: unknown, telling: Telling): Dra
 }
 
 /** An era is a stretch behind other slides: our format has none. */
-export function leaveEra(where: string, era: unknown, { leave }: Telling) {
-  const { text, start_date, end_date } = recordOf(era);
+export function dropEra(where: string, era: unknown, { drop }: ImportContext) {
+  const { text, start_date, end_date } = asRecord(era);
   const dates = [start_date, end_date].map((date) => dateOf(date, null).got).filter(Boolean);
-  leave(where, [textOf(recordOf(text)['headline']), dates.join(' – ')].filter(Boolean).join(', '), say('why.era'));
+  drop(where, [textOf(asRecord(text)['headline']), dates.join(' – ')].filter(Boolean).join(', '), say('why.era'));
 }
 
 /** Pictures and whatever else our format has no place for. */
-function leaveRest(where: string, slide: unknown, { leave }: Telling) {
-  const { media, background, group } = recordOf(slide);
-  const { url, caption, credit, thumbnail } = recordOf(media);
+function dropRest(where: string, slide: unknown, { drop }: ImportContext) {
+  const { media, background, group } = asRecord(slide);
+  const { url, caption, credit, thumbnail } = asRecord(media);
   const picture = [url, caption, credit, thumbnail].map(textOf).filter(Boolean).join(' · ');
-  if (picture !== '') leave(where, picture, say('why.media'));
-  const behind = textOf(recordOf(background)['url']) || textOf(recordOf(background)['color']);
-  if (behind !== '') leave(where, say('background', { got: behind }), say('why.media'));
-  if (textOf(group) !== '') leave(where, say('group', { got: textOf(group) }), say('why.group'));
+  if (picture !== '') drop(where, picture, say('why.media'));
+  const behind = textOf(asRecord(background)['url']) || textOf(asRecord(background)['color']);
+  if (behind !== '') drop(where, say('background', { got: behind }), say('why.media'));
+  if (textOf(group) !== '') drop(where, say('group', { got: textOf(group) }), say('why.group'));
 }
 
 function dateOf(date: unknown, timeZone: string | null): { read: ReadDate; got: string } {
@@ -92,7 +96,7 @@ function dateOf(date: unknown, timeZone: string | null): { read: ReadDate; got: 
   const parts = Object.fromEntries(
     (['year', 'month', 'day', 'hour', 'minute'] as const).map((part) => [
       part,
-      textOf(recordOf(date)[part]).replace(/[\s,]+/g, ''),
+      textOf(asRecord(date)[part]).replace(/[\s,]+/g, ''),
     ]),
   );
   const { year = '', month = '', day = '', hour = '', minute = '' } = parts;
@@ -109,9 +113,9 @@ function isSaid(words: string, when: ReadDate): boolean {
   return read !== null && when !== null && read.edtf === when.edtf && read.words.length === 0;
 }
 
-function placesOf(where: string, location: unknown, telling: Telling): DraftPlace[] {
-  const { name, lat, lon, lng, long } = recordOf(location);
-  const words = oneLine(plain(where, textOf(name), telling, true)) || null;
-  const point = findPoint(where, textOf(lon) || textOf(lng) || textOf(long), textOf(lat), telling);
+function placesOf(where: string, location: unknown, context: ImportContext): ImportedPlace[] {
+  const { name, lat, lon, lng, long } = asRecord(location);
+  const words = oneLine(plain(where, textOf(name), context, true)) || null;
+  const point = findPoint(where, textOf(lon) || textOf(lng) || textOf(long), textOf(lat), context);
   return words === null && point === null ? [] : [{ name: words, point, relation: 'at' }];
 }

@@ -1,24 +1,24 @@
-import type { Draft, Drafted, Telling } from './Draft.ts';
-import { headOf, leaveEra, slideDraft } from './fromTimelineJs.ts';
+import type { ImportedMoment, ImportedItems, ImportContext } from './ImportedMoment.ts';
+import { headOf, dropEra, momentOfSlide } from './fromTimelineJs.ts';
 import { type Cells, unguarded } from './readCsv.ts';
-import { oneLine } from './recordOf.ts';
+import { oneLine } from './asRecord.ts';
 import { say } from './say.ts';
 
 /** TimelineJS's spreadsheet (https://timeline.knightlab.com/docs/using-spreadsheets.html), a row a slide, in either of its forms. */
-export function fromTimelineJsCsv({ rows }: Cells, telling: Telling): Drafted {
+export function fromTimelineJsCsv({ rows }: Cells, context: ImportContext): ImportedItems {
   const [header = [], ...body] = rows;
   const names = header.map((name) => oneLine(name).toLowerCase());
-  let head: Pick<Drafted, 'title' | 'summary'> = { title: null, summary: null };
-  const drafts: Draft[] = [];
+  let head: Pick<ImportedItems, 'title' | 'summary'> = { title: null, summary: null };
+  const drafts: ImportedMoment[] = [];
   body.forEach((cells, i) => {
     if (cells.every((cell) => cell.trim() === '')) return;
     const where = say('row', { n: i + 2 });
     const cell = (name: string) => unguarded(cells[names.indexOf(name)] ?? '');
     const slide = slideOf(cell);
     const type = cell('type').toLowerCase();
-    if (type === 'era') leaveEra(where, slide, telling);
-    else if (type === 'title' && head.title === null) head = headOf(where, slide, telling);
-    else drafts.push(...[slideDraft(where, slide, telling)].filter((draft) => draft !== null));
+    if (type === 'era') dropEra(where, slide, context);
+    else if (type === 'title' && head.title === null) head = headOf(where, slide, context);
+    else drafts.push(...[momentOfSlide(where, slide, context)].filter((draft) => draft !== null));
   });
   return { ...head, drafts };
 }

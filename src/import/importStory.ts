@@ -1,5 +1,5 @@
 import { detectFormat, findJson, type Format } from './detectFormat.ts';
-import type { Drafted, NotCarried, Telling } from './Draft.ts';
+import type { ImportedItems, NotCarried, ImportContext } from './ImportedMoment.ts';
 import { fromCsv } from './fromCsv.ts';
 import { fromGeoJson } from './fromGeoJson.ts';
 import { fromTimelineJs } from './fromTimelineJs.ts';
@@ -7,8 +7,8 @@ import { fromTimelineJsCsv } from './fromTimelineJsCsv.ts';
 import { fromTimeMap } from './fromTimeMap.ts';
 import { slug } from './lastingId.ts';
 import { readCsv } from './readCsv.ts';
-import { oneLine } from './recordOf.ts';
-import { type FilledIn, storyFileOf } from './storyFileOf.ts';
+import { oneLine } from './asRecord.ts';
+import { type Assumed, storyFileOf } from './storyFileOf.ts';
 import { say } from './say.ts';
 
 export type ImportOptions = {
@@ -31,27 +31,27 @@ export type Imported = {
   /** Item by item, in the file's order. */
   readonly notCarried: readonly NotCarried[];
   /** What the file does not say and a story must, and what stands there now. */
-  readonly filledIn: readonly FilledIn[];
+  readonly assumed: readonly Assumed[];
 };
 
 /**
- * Turns the text of a file into a story file, and says what it had to leave behind. Throws for no text. A story file
+ * Turns the text of a file into a story file, and says what it had to drop behind. Throws for no text. A story file
  * of our own comes back as it is.
  */
 export async function importStory(text: string, options: ImportOptions): Promise<Imported> {
   const { fileName } = options;
   const notCarried: NotCarried[] = [];
-  const telling: Telling = {
+  const context: ImportContext = {
     timeZone: options.timeZone ?? null,
-    leave: (where, what, why) => notCarried.push({ where, what: firstOf(what), why }),
+    drop: (where, what, why) => notCarried.push({ where, what: firstOf(what), why }),
   };
   const format = detectFormat(text, fileName);
-  if (format === 'story') return { format, file: findJson(text), carried: 0, notCarried, filledIn: [] };
+  if (format === 'story') return { format, file: findJson(text), carried: 0, notCarried, assumed: [] };
   if (format === null) {
-    telling.leave(say('file'), fileName, say('why.format'));
-    return { format, file: null, carried: 0, notCarried, filledIn: [] };
+    context.drop(say('file'), fileName, say('why.format'));
+    return { format, file: null, carried: 0, notCarried, assumed: [] };
   }
-  const drafted = await draftedFrom(format, text, telling);
+  const drafted = await draftedFrom(format, text, context);
   const head = {
     id: options.id ?? storyIdFrom(fileName),
     fileName: oneLine(fileName).slice(0, 200),
@@ -59,10 +59,10 @@ export async function importStory(text: string, options: ImportOptions): Promise
     lang: options.lang ?? 'en',
     timeZone: options.timeZone ?? null,
   };
-  const composed = storyFileOf(drafted, head, telling);
+  const composed = storyFileOf(drafted, head, context);
   if (!composed) {
-    if (drafted.drafts.length === 0) telling.leave(say('file'), fileName, say('why.nothing'));
-    return { format, file: null, carried: 0, notCarried, filledIn: [] };
+    if (drafted.drafts.length === 0) context.drop(say('file'), fileName, say('why.nothing'));
+    return { format, file: null, carried: 0, notCarried, assumed: [] };
   }
   return { format, ...composed, notCarried };
 }
@@ -73,13 +73,17 @@ export function storyIdFrom(fileName: string): string {
   return id.length > 3 && !/^(open|assets|stories|cards)$/.test(id) ? id : `story-${id || 'imported'}`;
 }
 
-async function draftedFrom(format: Exclude<Format, 'story'>, text: string, telling: Telling): Promise<Drafted> {
-  if (format === 'timelinejs') return fromTimelineJs(findJson(text), telling);
-  if (format === 'timemap') return fromTimeMap(findJson(text), telling);
-  if (format === 'geojson') return fromGeoJson(findJson(text), telling);
+async function draftedFrom(
+  format: Exclude<Format, 'story'>,
+  text: string,
+  context: ImportContext,
+): Promise<ImportedItems> {
+  if (format === 'timelinejs') return fromTimelineJs(findJson(text), context);
+  if (format === 'timemap') return fromTimeMap(findJson(text), context);
+  if (format === 'geojson') return fromGeoJson(findJson(text), context);
   const cells = await readCsv(text);
-  for (const { row, got } of cells.faults) telling.leave(say('row', { n: row }), got, say('why.csv'));
-  return format === 'csv' ? fromCsv(cells, telling) : fromTimelineJsCsv(cells, telling);
+  for (const { row, got } of cells.faults) context.drop(say('row', { n: row }), got, say('why.csv'));
+  return format === 'csv' ? fromCsv(cells, context) : fromTimelineJsCsv(cells, context);
 }
 
 function titleFromName(fileName: string): string {

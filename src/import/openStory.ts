@@ -11,12 +11,12 @@ export type Opened =
       /** The story file that it is, or has become. */
       readonly file: string;
       readonly format: Format;
-    } & Pick<Imported, 'notCarried' | 'filledIn'>)
+    } & Pick<Imported, 'notCarried' | 'assumed'>)
   | ({ readonly problems: readonly LocatedProblem[] } & Pick<Imported, 'notCarried'>);
 
 /** Opens the text of a file of any format that is known: never throws, and sends nothing anywhere. */
 export async function openStory(text: string, fileName: string): Promise<Opened> {
-  const { format, file, notCarried, filledIn } = await importStory(text, { fileName });
+  const { format, file, notCarried, assumed } = await importStory(text, { fileName });
   if (format === null && looksLikeJson(text)) {
     const mistakes = mistakesOfWriting(text);
     if (mistakes.length > 0) return { problems: mistakes, notCarried: [] };
@@ -25,7 +25,7 @@ export async function openStory(text: string, fileName: string): Promise<Opened>
   const parsed = parseStory(file);
   const written = format === 'story' ? text : `${JSON.stringify(file, null, 2)}\n`;
   if ('problems' in parsed) return { problems: locateProblems(written, parsed.problems), notCarried };
-  return { story: parsed.story, file: written, format, notCarried, filledIn };
+  return { story: parsed.story, file: written, format, notCarried, assumed };
 }
 
 function looksLikeJson(text: string): boolean {

@@ -1,9 +1,16 @@
 import { shortened } from '../story/shortened.ts';
 import { parseWhen } from '../story/parseWhen.ts';
 import type { LngLat } from '../story/units.ts';
-import type { Draft, Drafted, DraftPlace, DraftSource, NotCarried, Telling } from './Draft.ts';
+import type {
+  ImportedMoment,
+  ImportedItems,
+  ImportedPlace,
+  ImportedSource,
+  NotCarried,
+  ImportContext,
+} from './ImportedMoment.ts';
 import { LastingIds, marked, slug } from './lastingId.ts';
-import { oneLine } from './recordOf.ts';
+import { oneLine } from './asRecord.ts';
 import { say } from './say.ts';
 
 export type Head = {
@@ -15,9 +22,9 @@ export type Head = {
 };
 
 /** A field of the story that no file says, and what stands there until somebody who knows has looked at it. */
-export type FilledIn = Pick<NotCarried, 'what' | 'why'>;
+export type Assumed = Pick<NotCarried, 'what' | 'why'>;
 
-export type Composed = { readonly file: object; readonly carried: number; readonly filledIn: readonly FilledIn[] };
+export type Composed = { readonly file: object; readonly carried: number; readonly assumed: readonly Assumed[] };
 
 /** So many letters may stand in a field of a story file. */
 const longest = 4000;
@@ -28,18 +35,18 @@ const labelLength = 24;
  * The story file that drafts make: in the order of time, with an id for everything that is named. Null, and told,
  * where no moment has a date: a timeline needs one.
  */
-export function storyFileOf(drafted: Drafted, head: Head, telling: Telling): Composed | null {
-  const { leave } = telling;
+export function storyFileOf(drafted: ImportedItems, head: Head, context: ImportContext): Composed | null {
+  const { drop } = context;
   const zone = head.timeZone ?? 'UTC';
   const merged = mergeDoubles(drafted.drafts);
   const ordered = inOrder(merged, zone);
   if (ordered.length === 0) {
-    if (drafted.drafts.length > 0) leave(say('file'), say('everyDate'), say('why.noDate'));
+    if (drafted.drafts.length > 0) drop(say('file'), say('everyDate'), say('why.noDate'));
     return null;
   }
-  const filledIn: FilledIn[] = [];
-  const fill = (what: string, why: string) => filledIn.push({ what, why });
-  const room = new Room(telling, fill);
+  const assumed: Assumed[] = [];
+  const fill = (what: string, why: string) => assumed.push({ what, why });
+  const room = new Room(context, fill);
   const ids = new LastingIds();
   // Ids go by the file's order, so that of two doubles the first in the file keeps the plain one.
   const idOf = new Map(
@@ -47,7 +54,7 @@ export function storyFileOf(drafted: Drafted, head: Head, telling: Telling): Com
   );
   const moments = ordered.map(({ draft, beside }) => {
     if (beside)
-      leave(draft.where, say('itemUndated', { title: draft.title }), say('why.undated', { title: beside.title }));
+      drop(draft.where, say('itemUndated', { title: draft.title }), say('why.undated', { title: beside.title }));
     return room.momentOf(draft, idOf.get(draft) ?? '', beside ? (idOf.get(beside) ?? null) : null);
   });
   const title = drafted.title ?? head.title;
@@ -72,7 +79,7 @@ export function storyFileOf(drafted: Drafted, head: Head, telling: Telling): Com
     places: room.places,
     moments,
   };
-  return { file, carried: moments.length, filledIn };
+  return { file, carried: moments.length, assumed };
 }
 
 /** Everything that moments name, each once, with the id it got. */
@@ -80,7 +87,7 @@ class Room {
   readonly sources: object[] = [];
   readonly speakers: object[] = [];
   readonly places: object[] = [];
-  readonly #telling: Telling;
+  readonly #context: ImportContext;
   readonly #fill: (what: string, why: string) => void;
   readonly #ids = { source: new LastingIds(), speaker: new LastingIds(), place: new LastingIds() };
   readonly #known = {
@@ -89,13 +96,13 @@ class Room {
     place: new Map<string, string>(),
   };
 
-  constructor(telling: Telling, fill: (what: string, why: string) => void) {
-    this.#telling = telling;
+  constructor(context: ImportContext, fill: (what: string, why: string) => void) {
+    this.#context = context;
     this.#fill = fill;
   }
 
   /** A quotation makes a statement; anything else is told in our words, as an event. */
-  momentOf(draft: Draft, id: string, beside: string | null) {
+  momentOf(draft: ImportedMoment, id: string, beside: string | null) {
     const { where, title, text, quote, speaker, when, whenWords } = draft;
     const [source, ...others] = draft.sources;
     const notes = [...this.#placeWords(draft), ...this.#sourceWords(others)];
@@ -114,20 +121,20 @@ class Room {
       return { type: 'statement', ...parts, speaker: this.#speakerId(speaker), quotations: [said] };
     }
     const people = speaker === null ? {} : { people: [this.#speakerId(speaker)] };
-    if (speaker !== null) this.#telling.leave(where, speaker, say('why.unquoted'));
+    if (speaker !== null) this.#context.drop(where, speaker, say('why.unquoted'));
     return { type: 'event', ...parts, kind: 'event', title: this.line(where, title), ...people };
   }
 
   /** At most as long as the format has it; what is cut off is told. */
   line(where: string, text: string): string {
     if (text.length > longest) {
-      const { leave } = this.#telling;
-      leave(where, `${text.slice(longest - 100, longest)} …`, say('why.long', { n: longest }));
+      const { drop } = this.#context;
+      drop(where, `${text.slice(longest - 100, longest)} …`, say('why.long', { n: longest }));
     }
     return shortened(text, longest);
   }
 
-  #placesOf({ places, where }: Draft) {
+  #placesOf({ places, where }: ImportedMoment) {
     const found: { at?: string[]; for?: string[]; about?: string[] } = {};
     for (const { name, point, withinKm, relation } of places) {
       if (point === null) continue;
@@ -159,7 +166,7 @@ class Room {
     });
   }
 
-  #sourceId({ url, title }: DraftSource): string {
+  #sourceId({ url, title }: ImportedSource): string {
     return this.#once('source', `${url}\n${title}`, () => {
       const publisher = url === null ? say('outlet') : hostOf(url);
       const id = this.#ids.source.unique(
@@ -178,25 +185,25 @@ class Room {
     return id;
   }
 
-  #placeWords({ places, where }: Draft): string[] {
-    const { leave } = this.#telling;
+  #placeWords({ places, where }: ImportedMoment): string[] {
+    const { drop } = this.#context;
     return places.flatMap(({ name, point }) => {
       if (name === null || point !== null) return [];
-      leave(where, name, say('why.place'));
+      drop(where, name, say('why.place'));
       return [say('placeWords', { name })];
     });
   }
 
   /** A moment rests on one source; the file's others are named in words. */
-  #sourceWords(others: readonly DraftSource[]): string[] {
+  #sourceWords(others: readonly ImportedSource[]): string[] {
     return others.map(({ url, title }) => say('sourceWords', { name: [title, url].filter(Boolean).join(', ') }));
   }
 }
 
 /** Features of one moment at several places are one moment: the same id, date and words. */
-function mergeDoubles(drafts: readonly Draft[]): Draft[] {
-  const first = new Map<string, Draft & { places: DraftPlace[] }>();
-  const merged: Draft[] = [];
+function mergeDoubles(drafts: readonly ImportedMoment[]): ImportedMoment[] {
+  const first = new Map<string, ImportedMoment & { places: ImportedPlace[] }>();
+  const merged: ImportedMoment[] = [];
   for (const draft of drafts) {
     const key =
       draft.ownId === null ? null : JSON.stringify([draft.ownId, draft.when, draft.title, draft.text, draft.quote]);
@@ -212,14 +219,14 @@ function mergeDoubles(drafts: readonly Draft[]): Draft[] {
   return merged;
 }
 
-type Placed = { readonly draft: Draft; readonly beside: Draft | null };
+type Placed = { readonly draft: ImportedMoment; readonly beside: ImportedMoment | null };
 
 /** By the earliest that each may have begun; one without a date stands by the one before it in the file, or the next. */
-function inOrder(drafts: readonly Draft[], timeZone: string): Placed[] {
+function inOrder(drafts: readonly ImportedMoment[], timeZone: string): Placed[] {
   const dated = drafts.flatMap((draft, i) =>
     draft.when === null ? [] : [{ draft, i, start: startOf(draft.when, timeZone) }],
   );
-  const undated = new Map<Draft, Draft[]>();
+  const undated = new Map<ImportedMoment, ImportedMoment[]>();
   let before = dated[0]?.draft;
   for (const draft of drafts) {
     if (draft.when !== null) before = draft;
@@ -243,7 +250,7 @@ function dayOf(edtf: string | null): string {
   return /\d{4}(-\d\d){0,2}/.exec(edtf ?? '')?.[0] ?? '';
 }
 
-function wholeOf({ title, text, when, quote, speaker, places }: Draft): string {
+function wholeOf({ title, text, when, quote, speaker, places }: ImportedMoment): string {
   return JSON.stringify([title, text, when, quote, speaker, places]);
 }
 

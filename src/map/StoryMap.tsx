@@ -42,7 +42,7 @@ export type StoryMapProps = {
   readonly view: MapView | null;
   readonly onView: (view: MapView) => void;
   readonly onPlace: (place: string) => void;
-  /** Told of places too close together for the map to tell apart. */
+  /** StoryText of places too close together for the map to tell apart. */
   readonly onPlaces: (places: readonly string[]) => void;
   readonly onMeasured: (measured: Measured) => void;
   /** In a viewport of somebody else’s page nothing is remembered, and no other host is asked. */

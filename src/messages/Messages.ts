@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 import type { Lang } from '../story/units.ts';
-import type enAsked from './asked/en.json';
+import type enAsked from './panels/en.json';
 import { directionOf } from './directionOf.ts';
 import type en from './en.json';
 
@@ -13,7 +13,7 @@ export type AppLang = (typeof languages)[number];
 export type MessageKey = keyof typeof en;
 
 /** What is said only to those who ask: in panels, in what is taken away, on pages that need no script. */
-export type AskedKey = keyof typeof enAsked;
+export type PanelKey = keyof typeof enAsked;
 
 /** A sentence, or one for each plural category of the language (`one`, `few`, `other` …; Unicode CLDR). */
 export type Text = string | ({ readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string });
@@ -38,7 +38,7 @@ export type Messages<Key extends string = MessageKey> = {
 };
 
 /** All that the app says in a language. */
-export type FullMessages = Messages<MessageKey | AskedKey> & { readonly isFull: true };
+export type FullMessages = Messages<MessageKey | PanelKey> & { readonly isFull: true };
 
 /**
  * Plain English would put the month before the day; Arabic here has Levantine months, Persian the Gregorian
@@ -75,8 +75,8 @@ export function makeMessages<Key extends string>(lang: Lang, texts: Texts<Key>):
   };
 }
 
-export function makeFullMessages(lang: Lang, texts: Texts, asked: Texts<AskedKey>): FullMessages {
-  return { ...makeMessages<MessageKey | AskedKey>(lang, { ...texts, ...asked }), isFull: true };
+export function makeFullMessages(lang: Lang, texts: Texts, asked: Texts<PanelKey>): FullMessages {
+  return { ...makeMessages<MessageKey | PanelKey>(lang, { ...texts, ...asked }), isFull: true };
 }
 
 /**

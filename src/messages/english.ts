@@ -1,4 +1,4 @@
-import asked from './asked/en.json';
+import asked from './panels/en.json';
 import en from './en.json';
 import { makeFullMessages } from './Messages.ts';
 

@@ -1,7 +1,7 @@
 import type { Lang } from '../story/units.ts';
 import {
   type AppLang,
-  type AskedKey,
+  type PanelKey,
   type FullMessages,
   languages,
   makeFullMessages,
@@ -20,12 +20,12 @@ const files: Readonly<Record<AppLang, () => Promise<{ default: Texts }>>> = {
 };
 
 /** And what is said to those who ask. */
-const askedFiles: Readonly<Record<AppLang, () => Promise<{ default: Texts<AskedKey> }>>> = {
-  en: () => import('./asked/en.json'),
-  tr: () => import('./asked/tr.json'),
-  ar: () => import('./asked/ar.json'),
-  ru: () => import('./asked/ru.json'),
-  fa: () => import('./asked/fa.json'),
+const panelFiles: Readonly<Record<AppLang, () => Promise<{ default: Texts<PanelKey> }>>> = {
+  en: () => import('./panels/en.json'),
+  tr: () => import('./panels/tr.json'),
+  ar: () => import('./panels/ar.json'),
+  ru: () => import('./panels/ru.json'),
+  fa: () => import('./panels/fa.json'),
 };
 
 /** The messages of a page in a language; only what a reader needs is fetched. */
@@ -41,7 +41,7 @@ export function loadFullMessages(lang: Lang): Promise<FullMessages> {
   const known = fullMessages.get(lang);
   if (known) return known;
   const own = findAppLang(lang) ?? 'en';
-  const loading = Promise.all([files[own](), askedFiles[own]()]).then(([{ default: texts }, { default: asked }]) =>
+  const loading = Promise.all([files[own](), panelFiles[own]()]).then(([{ default: texts }, { default: asked }]) =>
     makeFullMessages(own, texts, asked),
   );
   loading.catch(() => fullMessages.delete(lang));

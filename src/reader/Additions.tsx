@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/Messages.ts';
-import { Told } from '../messages/Told.tsx';
+import { StoryText } from '../parts/StoryText.tsx';
 import { type Moment, sourceOf, type Story } from '../story/Story.ts';
-import { SourceLink } from './SourceLink.tsx';
+import { SourceLink } from '../parts/SourceLink.tsx';
 
 /** What other sources add to a moment: always apart from what its own source says, always with its source. */
 export function Additions({ moment, story }: { readonly moment: Moment; readonly story: Story }) {
@@ -15,7 +15,8 @@ export function Additions({ moment, story }: { readonly moment: Moment; readonly
       {moment.added.map((added, i) => (
         <p key={i}>
           {added.when && <span className="tick-ring" aria-hidden="true" />}
-          <Told words={added.text} story={story} /> <SourceLink source={sourceOf(story, added.source)} story={story} />
+          <StoryText words={added.text} story={story} />{' '}
+          <SourceLink source={sourceOf(story, added.source)} story={story} />
         </p>
       ))}
     </aside>

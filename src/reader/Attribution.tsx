@@ -1,5 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
-import { Told } from '../messages/Told.tsx';
+import { StoryText } from '../parts/StoryText.tsx';
 import { rootOf } from '../story/laneOf.ts';
 import { speakerOf, type Statement, type Story, textIn } from '../story/Story.ts';
 import { capitalized } from '../messages/capitalized.ts';
@@ -21,7 +21,7 @@ export function Attribution({ statement, story, headingId }: Props) {
       {role && <p>{role}</p>}
       {!role && party !== speaker && (
         <p>
-          <Told words={party.name} story={story} />
+          <StoryText words={party.name} story={story} />
         </p>
       )}
       {speaker.kind === 'unnamed' && <p className="attribution-unnamed">{anonymityInWords()}</p>}

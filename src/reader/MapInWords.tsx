@@ -2,7 +2,7 @@ import { useMessages } from '../messages/Messages.ts';
 import { bearing, greatCircleKm } from '../geo/greatCircle.ts';
 import { relationCounts } from '../story/relationCounts.ts';
 import { type Place, placeOf, type Story, textIn } from '../story/Story.ts';
-import { mostListed } from './mostListed.ts';
+import { mostListed } from '../parts/mostListed.ts';
 
 const directions = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
 

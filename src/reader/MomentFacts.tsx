@@ -12,8 +12,8 @@ import {
   type Words,
 } from '../story/Story.ts';
 import { Channel } from './Channel.tsx';
-import { SourceLink } from './SourceLink.tsx';
-import { WhenText } from './WhenText.tsx';
+import { SourceLink } from '../parts/SourceLink.tsx';
+import { WhenText } from '../parts/WhenText.tsx';
 
 type Props = {
   readonly moment: Moment;

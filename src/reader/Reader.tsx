@@ -1,12 +1,12 @@
 import { useMessages } from '../messages/Messages.ts';
-import { Told } from '../messages/Told.tsx';
+import { StoryText } from '../parts/StoryText.tsx';
 import { findStep } from '../story/findStep.ts';
 import { type Moment, type Story, textIn } from '../story/Story.ts';
 import { Additions } from './Additions.tsx';
 import { Attribution } from './Attribution.tsx';
 import { MomentFacts } from './MomentFacts.tsx';
 import { MomentRevisions } from './Revisions.tsx';
-import { Quotations } from './Quotations.tsx';
+import { Quotations } from '../parts/Quotations.tsx';
 import './Reader.css';
 
 type Props = {
@@ -16,14 +16,14 @@ type Props = {
   readonly isOverview: boolean;
   readonly hrefOf: (id: string) => string;
   /** The moments that the filters leave: previous and next pass by the others. */
-  readonly passing: ReadonlySet<string>;
+  readonly visibleIds: ReadonlySet<string>;
   readonly onPlace: (place: string) => void;
   /** Where the tour of the story begins; null where it is not offered. */
   readonly tourHref: string | null;
 };
 
 /** A moment in words: what was said or happened, by whom, when, where, and how we know. */
-export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, tourHref }: Props) {
+export function Reader({ story, moment, isOverview, hrefOf, visibleIds, onPlace, tourHref }: Props) {
   const { say, separator } = useMessages();
   const headingId = `moment-${moment.id}`;
   const kind = moment.type === 'event' ? moment.kind : (moment.quotations[0]?.kind ?? 'indirect');
@@ -35,13 +35,13 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, to
           {isOverview ? '' : position + separator}
           {say(`kind.${kind}`)}
         </p>
-        <Neighbours story={story} moment={moment} isOverview={isOverview} hrefOf={hrefOf} passing={passing} />
+        <Neighbours story={story} moment={moment} isOverview={isOverview} hrefOf={hrefOf} visibleIds={visibleIds} />
       </div>
       {moment.type === 'statement' ? (
         <>
           {isOverview && (
             <p className="moment-summary">
-              <Told words={story.summary} story={story} />
+              <StoryText words={story.summary} story={story} />
             </p>
           )}
           <Attribution statement={moment} story={story} headingId={headingId} />
@@ -50,10 +50,10 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, to
       ) : (
         <>
           <h2 id={headingId} className="moment-title" tabIndex={-1}>
-            <Told words={moment.title} story={story} />
+            <StoryText words={moment.title} story={story} />
           </h2>
           <p className="moment-summary">
-            <Told words={isOverview ? story.summary : moment.summary} story={story} />
+            <StoryText words={isOverview ? story.summary : moment.summary} story={story} />
           </p>
         </>
       )}
@@ -66,7 +66,7 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, to
       )}
       {moment.note !== undefined && (
         <p className="moment-note">
-          <Told words={moment.note} story={story} />
+          <StoryText words={moment.note} story={story} />
         </p>
       )}
       <MomentFacts moment={moment} story={story} hrefOf={hrefOf} onPlace={onPlace} />
@@ -79,11 +79,11 @@ export function Reader({ story, moment, isOverview, hrefOf, passing, onPlace, to
   );
 }
 
-function Neighbours({ story, moment, isOverview, hrefOf, passing }: Omit<Props, 'onPlace' | 'tourHref'>) {
+function Neighbours({ story, moment, isOverview, hrefOf, visibleIds }: Omit<Props, 'onPlace' | 'tourHref'>) {
   const { say, lang } = useMessages();
   const at = isOverview ? 0 : moment.number;
-  const before = findStep(story, passing, at, -1);
-  const after = findStep(story, passing, at, 1);
+  const before = findStep(story, visibleIds, at, -1);
+  const after = findStep(story, visibleIds, at, 1);
   return (
     <nav className="neighbours" aria-label={say('reader.neighbours')}>
       {before && (

@@ -1,5 +1,5 @@
 import { useMessages } from '../messages/Messages.ts';
-import { Told } from '../messages/Told.tsx';
+import { StoryText } from '../parts/StoryText.tsx';
 import { plainDate } from '../messages/whenInWords.ts';
 import { findMoment, type Moment, type Revision, type Story } from '../story/Story.ts';
 import './Revisions.css';
@@ -35,7 +35,7 @@ export function StoryRevisions({ story, hrefOf }: { readonly story: Story; reado
             {revision.moments.map((id) => (
               <li key={id}>
                 <a href={hrefOf(id)}>
-                  <Told words={findMoment(story, id)?.label ?? id} story={story} />
+                  <StoryText words={findMoment(story, id)?.label ?? id} story={story} />
                 </a>
               </li>
             ))}
@@ -55,7 +55,7 @@ function RevisionText({ revision, story, of }: TextProps) {
     <>
       <p>
         <b suppressHydrationWarning>{plainDate(revision.date, story.timeZone, messages)}</b>{' '}
-        <Told words={revision.text} story={story} />
+        <StoryText words={revision.text} story={story} />
       </p>
       {revision.was
         .filter(({ moment }) => of === null || moment === of)
@@ -63,7 +63,7 @@ function RevisionText({ revision, story, of }: TextProps) {
           <p key={`${moment} ${i}`} className="revision-was">
             {say('revision.was')}{' '}
             <del>
-              <Told words={text} story={story} />
+              <StoryText words={text} story={story} />
             </del>
           </p>
         ))}

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 
 import { useMessages } from '../messages/Messages.ts';
-import { Told } from '../messages/Told.tsx';
+import { StoryText } from '../parts/StoryText.tsx';
 import { momentSources, placeOf, sourceOf, type Story, textIn } from '../story/Story.ts';
 import { MapInWords } from './MapInWords.tsx';
-import { mostListed } from './mostListed.ts';
+import { mostListed } from '../parts/mostListed.ts';
 import { StoryRevisions } from './Revisions.tsx';
-import { SourceLink } from './SourceLink.tsx';
+import { SourceLink } from '../parts/SourceLink.tsx';
 
 type Props = { readonly story: Story; readonly hrefOf: (id: string) => string };
 
@@ -25,10 +25,10 @@ export const StoryNotes = memo(function StoryNotes({ story, hrefOf }: Props) {
             {story.notes.map((note) => (
               <div key={note.id}>
                 <dt>
-                  <Told words={note.term} story={story} />
+                  <StoryText words={note.term} story={story} />
                 </dt>
                 <dd>
-                  <Told words={note.text} story={story} />
+                  <StoryText words={note.text} story={story} />
                   {note.sources.map((id) => (
                     <p key={id}>
                       <SourceLink source={sourceOf(story, id)} story={story} />
@@ -50,7 +50,7 @@ export const StoryNotes = memo(function StoryNotes({ story, hrefOf }: Props) {
           .slice(0, mostListed)
           .map((place) => (
             <p key={place.id}>
-              <Told words={place.name} story={story} />: <Told words={place.basis ?? ''} story={story} />
+              <StoryText words={place.name} story={story} />: <StoryText words={place.basis ?? ''} story={story} />
             </p>
           ))}
       </section>

@@ -1,12 +1,12 @@
 import { useMessages } from '../messages/Messages.ts';
 import { useFullMessages } from '../messages/useFullMessages.ts';
-import { Told } from '../messages/Told.tsx';
+import { StoryText } from '../parts/StoryText.tsx';
 import { findStep } from '../story/findStep.ts';
 import { type Moment, type Story, textIn } from '../story/Story.ts';
 import { Attribution } from './Attribution.tsx';
-import { Quotations } from './Quotations.tsx';
-import { WhenText } from './WhenText.tsx';
-import { useEscape } from './useEscape.ts';
+import { Quotations } from '../parts/Quotations.tsx';
+import { WhenText } from '../parts/WhenText.tsx';
+import { useEscape } from '../parts/useEscape.ts';
 import './Tour.css';
 
 type Props = {
@@ -15,18 +15,18 @@ type Props = {
   readonly moment: Moment | null;
   readonly hrefOf: (id: string) => string;
   /** The moments that the filters leave; the tour passes by the others. */
-  readonly passing: ReadonlySet<string>;
+  readonly visibleIds: ReadonlySet<string>;
   readonly onLeave: () => void;
 };
 
 /** The story told in its order, one moment at a time; the map and the timeline follow. */
-export function Tour({ story, moment, hrefOf, passing, onLeave }: Props) {
+export function Tour({ story, moment, hrefOf, visibleIds, onLeave }: Props) {
   const { say } = useFullMessages();
   const total = story.moments.length;
-  const steps = story.moments.filter(({ id }) => passing.has(id) || id === moment?.id);
+  const steps = story.moments.filter(({ id }) => visibleIds.has(id) || id === moment?.id);
   const step = moment ? steps.indexOf(moment) + 1 : 0;
-  const before = findStep(story, passing, moment?.number ?? 0, -1);
-  const after = findStep(story, passing, moment?.number ?? 0, 1);
+  const before = findStep(story, visibleIds, moment?.number ?? 0, -1);
+  const after = findStep(story, visibleIds, moment?.number ?? 0, 1);
 
   useEscape(onLeave);
 
@@ -39,16 +39,16 @@ export function Tour({ story, moment, hrefOf, passing, onLeave }: Props) {
         </button>
       </div>
       <progress max={steps.length} value={step} aria-hidden="true" />
-      {passing.size < total && <p className="fact-aside">{say('filters.count', { n: passing.size, total })}</p>}
+      {visibleIds.size < total && <p className="fact-aside">{say('filters.count', { n: visibleIds.size, total })}</p>}
       {moment ? (
         <Step story={story} moment={moment} />
       ) : (
         <>
           <h2 id="tour-heading" className="moment-title" tabIndex={-1}>
-            <Told words={story.title} story={story} />
+            <StoryText words={story.title} story={story} />
           </h2>
           <p className="tour-words">
-            <Told words={story.summary} story={story} />
+            <StoryText words={story.summary} story={story} />
           </p>
         </>
       )}
@@ -85,7 +85,7 @@ function Step({ story, moment }: { readonly story: Story; readonly moment: Momen
       {moment.type === 'event' ? (
         <>
           <h2 id="tour-heading" className="moment-title" tabIndex={-1}>
-            <Told words={moment.title} story={story} />
+            <StoryText words={moment.title} story={story} />
           </h2>
           <p className="tour-words">{summary}</p>
         </>

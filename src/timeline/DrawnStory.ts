@@ -6,5 +6,5 @@ export type DrawnStory = {
   readonly selected: string | null;
   readonly hrefOf: (moment: string) => string;
   /** The moments that the filters leave; the others keep their place as outlines. */
-  readonly passing: ReadonlySet<string>;
+  readonly visibleIds: ReadonlySet<string>;
 };

@@ -20,7 +20,7 @@ type Marks = {
   /** Where Tab comes in while the focus is elsewhere. */
   readonly entrance: string | null;
   readonly direction: 'ltr' | 'rtl';
-  /** Told of a moment that is to take the focus, so that it can be brought into view. */
+  /** StoryText of a moment that is to take the focus, so that it can be brought into view. */
   readonly onReach?: (moment: string) => void;
 };
 

@@ -14,7 +14,7 @@ export type View = {
   readonly filters: Filters;
   /** Shown small, in a frame of somebody else’s page. */
   readonly isEmbed: boolean;
-  /** Told step by step, in the story's order. */
+  /** StoryText step by step, in the story's order. */
   readonly isTour: boolean;
 };
 

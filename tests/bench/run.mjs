@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { runInNode } from '../../src/build/loadInNode.mjs';
+import { runInNode } from '../../src/tools/loadInNode.mjs';
 
 const root = path.join(import.meta.dirname, '../..');
 const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-import { contentTypes } from '../../src/build/staticServer.mjs';
+import { contentTypes } from '../../src/tools/serve/staticServer.mjs';
 import { timelineJsPage, visPage } from './peerPages.ts';
 import type { Slides } from './storyOf.ts';
 

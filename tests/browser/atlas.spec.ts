@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { serveFolder } from '../../src/build/staticServer.mjs';
+import { serveFolder } from '../../src/tools/serve/staticServer.mjs';
 import { expect, sochi, test } from './reader.ts';
 
 /** A build for https://example.org/atlas, on a plain server that has the folder and no rewrite rules. */

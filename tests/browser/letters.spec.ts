@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { expect, test } from '@playwright/test';
 
-import { setText } from '../../src/build/setText.ts';
+import { typeset } from '../../src/tools/painter/typeset.ts';
 
 const fonts = path.join(import.meta.dirname, '../../node_modules/@fontsource');
 
@@ -33,7 +33,7 @@ test.beforeEach(async ({ page }) => {
 
 for (const [name, text] of Object.entries(lines)) {
   test(`${name} stands on a card as Chromium sets it`, async ({ page }) => {
-    const set = setText([{ text, face: 'serif' }], { size: 40, width: 1380, lineHeight: 1 });
+    const set = typeset([{ text, face: 'serif' }], { size: 40, width: 1380, lineHeight: 1 });
     const differing = await page.evaluate(
       ([words, d]) => {
         const canvas = document.querySelector('canvas')!;

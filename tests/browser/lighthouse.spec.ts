@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import lighthouse from 'lighthouse';
 
-import { serveFolder } from '../../src/build/staticServer.mjs';
+import { serveFolder } from '../../src/tools/serve/staticServer.mjs';
 import { freePort } from './freePort.ts';
 import { expect, test as base } from './reader.ts';
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 
 import type { Page } from '@playwright/test';
 
-import { serveFolder } from '../../src/build/staticServer.mjs';
+import { serveFolder } from '../../src/tools/serve/staticServer.mjs';
 import { expect, story, test as base } from './reader.ts';
 
 /** A copy of the site of its own, whose server can go away. */
@@ -100,11 +100,11 @@ test('what changed meanwhile is shown as soon as there is a network', async ({ p
   await visits(page, `${story}us-encouraged/`);
   const file = path.join(dist, `${story}us-encouraged/index.html`);
   const html = readFileSync(file, 'utf8');
-  const [, told = ''] = /data-told="\/([^"]+)"/.exec(html)!;
-  const json = JSON.parse(readFileSync(path.join(dist, told), 'utf8'));
+  const [, parsedAt = ''] = /data-parsed="\/([^"]+)"/.exec(html)!;
+  const json = JSON.parse(readFileSync(path.join(dist, parsedAt), 'utf8'));
   json.title = 'Told anew';
   writeFileSync(path.join(dist, 'assets/idlib-sochi-2018-told-new.json'), JSON.stringify(json));
-  writeFileSync(file, html.replaceAll(told, 'assets/idlib-sochi-2018-told-new.json'));
+  writeFileSync(file, html.replaceAll(parsedAt, 'assets/idlib-sochi-2018-told-new.json'));
   await context.setOffline(true);
   await page.reload();
   await expect(reader.words.getByText(saved)).toBeVisible();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import published from '../../src/build/publishedIds.json' with { type: 'json' };
+import published from '../../src/tools/stories/publishedIds.json' with { type: 'json' };
 import { languages } from '../../src/messages/Messages.ts';
 import { quoteParts } from '../../src/story/quoteParts.ts';
 import { cuba } from '../cuba.ts';
@@ -190,15 +190,15 @@ for (const [what, search, key] of [
     onlyInChromium('Playwright asks for the look on paper in Chromium alone');
     await reader.opens(`${story}us-concerned/${search}`);
     if (key) await page.keyboard.press(key);
-    const passing = reader.words.locator('.panel, .tour');
-    await expect(passing).toBeVisible();
+    const visibleIds = reader.words.locator('.panel, .tour');
+    await expect(visibleIds).toBeVisible();
     await page.emulateMedia({ media: 'print' });
-    await expect(passing).toBeHidden();
+    await expect(visibleIds).toBeHidden();
     await expect(reader.words.getByRole('heading', { name: 'A State Department official' })).toBeVisible();
     for (const moment of sochi.moments)
       await expect(page.locator(`.moment-list a[href="${story}${moment.id}/"]`)).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
-    await expect(passing).toBeVisible();
+    await expect(visibleIds).toBeVisible();
   });
 
 test('on paper every moment stands with who said it, and nothing to press', async ({ page, reader }) => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-import { serveFolder } from '../../src/build/staticServer.mjs';
+import { serveFolder } from '../../src/tools/serve/staticServer.mjs';
 
 /** Serves dist/ on a free port for the whole run; the tests find it in SITE. */
 export default async function serveBuild() {

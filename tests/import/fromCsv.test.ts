@@ -105,9 +105,9 @@ test('start, end and time; rows in any order come in that of time', async () => 
 });
 
 test('a quotation that nobody is named for has an unnamed speaker, and that is told', async () => {
-  const { story, filledIn } = await opened('date,title,quote\n2018,a,Yes.', csv);
+  const { story, assumed } = await opened('date,title,quote\n2018,a,Yes.', csv);
   expect(story.speakers).toMatchObject([{ kind: 'unnamed' }]);
-  expect(filledIn.some(({ why }) => why.includes('unnamed speaker'))).toBe(true);
+  expect(assumed.some(({ why }) => why.includes('unnamed speaker'))).toBe(true);
 });
 
 test('who speaks without words that were said is among the people of an event, and that is told', async () => {

@@ -42,7 +42,7 @@ const served = {
 };
 
 test('the documented event opens: month first, its hour in words, its place on the map', async () => {
-  const { story, filledIn } = await opened(documented);
+  const { story, assumed } = await opened(documented);
   expect(story.moments).toMatchObject([
     {
       id: '2011-08-23-a-bridge-was-closed',
@@ -56,7 +56,7 @@ test('the documented event opens: month first, its hour in words, its place on t
   expect(story.places).toMatchObject([
     { name: 'By the river', point: [-18.2251664, 17.810358], certainty: 'approximate' },
   ]);
-  expect(filledIn.map(({ what }) => what)).toContain('places');
+  expect(assumed.map(({ what }) => what)).toContain('places');
 });
 
 test('events of the data server open with their ids and sources; what has no counterpart is told', async () => {

@@ -96,8 +96,8 @@ test('an hour has no time zone: it is told in words, unless somebody knows the z
     whenBasis: expect.stringContaining('21:05'),
   });
   expect(within.story.moments[0]?.when?.edtf).toBe('2018-09-17T21:05+03:00');
-  expect(without.filledIn.map(({ what }) => what)).toContain('timeZone');
-  expect(within.filledIn.map(({ what }) => what)).not.toContain('timeZone');
+  expect(without.assumed.map(({ what }) => what)).toContain('timeZone');
+  expect(within.assumed.map(({ what }) => what)).not.toContain('timeZone');
 });
 
 test('a date in words is kept beside the date, where it says more', async () => {

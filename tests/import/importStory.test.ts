@@ -9,7 +9,7 @@ import { left, opened, tried } from './imported.ts';
 test('a story file of our own comes back as it is', async () => {
   const result = await tried(sochiFile);
   expect(result.file).toEqual(sochiFile);
-  expect([result.notCarried, result.filledIn]).toEqual([[], []]);
+  expect([result.notCarried, result.assumed]).toEqual([[], []]);
 });
 
 test.each(['', 'a note', '{"a": 1}', '{"events": [', 'null'])(
@@ -22,10 +22,10 @@ test.each(['', 'a note', '{"a": 1}', '{"events": [', 'null'])(
 );
 
 test('everything that a story must say and the file does not is filled in, and told', async () => {
-  const { story, filledIn } = await opened('date,title\n2018,a', { fileName: 'My notes (2).csv' });
+  const { story, assumed } = await opened('date,title\n2018,a', { fileName: 'My notes (2).csv' });
   expect(story).toMatchObject({ id: 'my-notes-2', lang: 'en', timeZone: 'UTC', title: 'My notes (2)', toldAsOf: null });
   expect(story.source).toMatchObject({ title: 'My notes (2).csv', publisher: 'the imported file' });
-  expect(filledIn.map(({ what }) => what)).toEqual(['title', 'summary', 'lang', 'timeZone', 'source']);
+  expect(assumed.map(({ what }) => what)).toEqual(['title', 'summary', 'lang', 'timeZone', 'source']);
 });
 
 test('what is known of the file is not guessed at', async () => {

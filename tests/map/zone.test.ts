@@ -4,7 +4,7 @@ import { feature as featureOf } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 
-import contact from '../../src/build/idlibLine.json';
+import contact from '../../src/tools/geodata/idlibLine.json';
 import { parseZone } from '../../src/geo/parseZone.ts';
 import { storyData } from '../sochi.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import asked from '../../src/messages/asked/en.json';
+import asked from '../../src/messages/panels/en.json';
 import page from '../../src/messages/en.json';
 
 const src = path.join(import.meta.dirname, '../../src');
@@ -29,7 +29,7 @@ test('apostrophes and quotation marks are typographic', () => {
 });
 
 test('no key stands twice: the second would silently win', () => {
-  const texts = ['en.json', 'asked/en.json'].map((file) => readFileSync(path.join(src, 'messages', file), 'utf8'));
+  const texts = ['en.json', 'panels/en.json'].map((file) => readFileSync(path.join(src, 'messages', file), 'utf8'));
   const keys = texts.flatMap((text) => [...text.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key));
   expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   expect(keys).toHaveLength(Object.keys(en).length);

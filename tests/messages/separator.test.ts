@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { allMessages } from '../../src/build/allMessages.ts';
+import { allMessages } from '../../src/messages/allMessages.ts';
 
 test.each(allMessages.map((messages) => [messages.lang, messages] as const))(
   '%s: what stands between two facts is no digit of the language',

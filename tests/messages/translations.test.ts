@@ -3,12 +3,12 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { allMessages } from '../../src/build/allMessages.ts';
+import { allMessages } from '../../src/messages/allMessages.ts';
 import type { Text } from '../../src/messages/Messages.ts';
 
 const folder = path.join(import.meta.dirname, '../../src/messages');
 /** What a page says, and what is said to those who ask. */
-const parts = ['', 'asked'];
+const parts = ['', 'panels'];
 const textOf = (part: string, lang: string) => readFileSync(path.join(folder, part, `${lang}.json`), 'utf8');
 const textsOf = (part: string, lang: string) => JSON.parse(textOf(part, lang)) as Record<string, Text>;
 const formsOf = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text));

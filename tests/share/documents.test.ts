@@ -3,7 +3,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
 
-import { headOf } from '../../src/app/headOf.ts';
+import { headOf } from '../../src/share/headOf.ts';
 import { english } from '../../src/messages/english.ts';
 import { addressesOf } from '../../src/share/addressesOf.ts';
 import { citationOf } from '../../src/share/citationOf.ts';

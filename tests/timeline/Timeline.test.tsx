@@ -14,10 +14,10 @@ import { sochi } from '../sochi.ts';
 
 const everything = new Set(sochi.moments.map(({ id }) => id));
 
-function timeline(lang: string, selected: string | null = null, passing: ReadonlySet<string> = everything) {
+function timeline(lang: string, selected: string | null = null, visibleIds: ReadonlySet<string> = everything) {
   return (
     <MessagesContext value={{ ...english, lang }}>
-      <Timeline story={sochi} hasDays selected={selected} hrefOf={(id) => `/${id}/`} passing={passing} />
+      <Timeline story={sochi} hasDays selected={selected} hrefOf={(id) => `/${id}/`} visibleIds={visibleIds} />
     </MessagesContext>
   );
 }
@@ -238,7 +238,7 @@ test('a story of a thousand moments is on the true scale alone, and written with
         hasDays={false}
         selected="said-500"
         hrefOf={(id) => `/${id}/`}
-        passing={new Set(story.moments.map(({ id }) => id))}
+        visibleIds={new Set(story.moments.map(({ id }) => id))}
       />
     </MessagesContext>,
   );

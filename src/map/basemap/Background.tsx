@@ -5,10 +5,10 @@ import { useMap } from 'react-leaflet';
 import type { BackgroundName } from './backgroundChoice.ts';
 import { NoBackground } from './NoBackground.tsx';
 
-type Asked = Exclude<BackgroundName, 'none'>;
+type OpenPanel = Exclude<BackgroundName, 'none'>;
 
 /** Tiles from elsewhere that a reader may ask for; none is asked for before. Policies: see the addresses. */
-const backgrounds: Record<Asked, { url: string; maxNativeZoom: number; attribution: string }> = {
+const backgrounds: Record<OpenPanel, { url: string; maxNativeZoom: number; attribution: string }> = {
   osm: {
     // https://operations.osmfoundation.org/policies/tiles/
     url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
@@ -24,9 +24,9 @@ const backgrounds: Record<Asked, { url: string; maxNativeZoom: number; attributi
 };
 
 /** The chosen background, over the base map, which stays where tiles do not come. */
-export function Background({ name }: { readonly name: Asked }) {
+export function Background({ name }: { readonly name: OpenPanel }) {
   const map = useMap();
-  const [failed, setFailed] = useState<Asked | null>(null);
+  const [failed, setFailed] = useState<OpenPanel | null>(null);
   useEffect(
     function showTiles() {
       const { url, attribution, ...options } = backgrounds[name];

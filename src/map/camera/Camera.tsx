@@ -9,7 +9,7 @@ type Props = {
   readonly target: CameraTarget;
   /** What the link asks for; it wins over the moment's own target. */
   readonly view: MapView | null;
-  /** Told what the reader has moved the map to, when it rests. */
+  /** StoryText what the reader has moved the map to, when it rests. */
   readonly onView: (view: MapView) => void;
 };
 

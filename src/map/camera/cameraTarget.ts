@@ -1,4 +1,5 @@
 import { momentsOf } from '../../story/momentsOf.ts';
+import { openingPlaces, placesLookedAt } from '../../story/placesLookedAt.ts';
 import { type Moment, type Place, placeOf, type Story } from '../../story/Story.ts';
 import type { LngLat } from '../../story/units.ts';
 import { kmPerPixel } from '../../geo/mercator.ts';
@@ -31,11 +32,6 @@ export function openingTarget(story: Story): CameraTarget {
   return targetOf(story, openingPlaces(story));
 }
 
-/** The places that the story opens on: those it names, else all it has. */
-function openingPlaces(story: Story): readonly string[] {
-  return story.opening.places.length > 0 ? story.opening.places : story.places.map(({ id }) => id);
-}
-
 /**
  * Where to look for a moment: at where it happened and what it is about; failing both, at the capitals
  * that it speaks for; failing all, at what the story opens on.
@@ -47,12 +43,6 @@ export function momentTarget(story: Story, moment: Moment): CameraTarget {
 /** Where the map looks when a moment is shown: the opening one has the opening view. */
 export function targetFor(story: Story, shown: Moment): CameraTarget {
   return shown.id === story.opening.moment ? openingTarget(story) : momentTarget(story, shown);
-}
-
-/** The places that `momentTarget` brings into sight. */
-export function placesLookedAt(story: Story, moment: Moment): readonly string[] {
-  const wanted = [[...moment.at, ...moment.about], moment.for];
-  return wanted.find((places) => places.length > 0) ?? openingPlaces(story);
 }
 
 export function targetOf(story: Story, ids: readonly string[]): CameraTarget {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 
 import { useMessages } from '../../messages/Messages.ts';
-import { Told } from '../../messages/Told.tsx';
+import { StoryText } from '../../parts/StoryText.tsx';
 import { greatCircleKm } from '../../geo/greatCircle.ts';
 import { type Moment, type Place, placeOf, placeRelations, type Story, textIn } from '../../story/Story.ts';
 import { litPlaces } from '../pins/litPlaces.ts';
@@ -64,7 +64,7 @@ export function EdgeNotes({ story, shown }: Props) {
           <li key={place.id}>
             <button type="button" className={lit ? 'lit' : undefined} title={greatCircle} onClick={() => goTo(place)}>
               <span aria-hidden="true">{arrows[edge]} </span>
-              <Told words={place.name} story={story} />
+              <StoryText words={place.name} story={story} />
               {distance(place) !== '' && (
                 <small>
                   {distance(place)}

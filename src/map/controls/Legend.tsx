@@ -26,7 +26,7 @@ export function Legend({ story, zone, isInForce, caption, area }: Props) {
   const map = useMap();
   const [isWide, setWide] = useState(map.getSize().x >= wide);
   useMapEvents({ resize: () => setWide(map.getSize().x >= wide) });
-  const tellHeight = useCallback(
+  const postHeight = useCallback(
     (legend: HTMLElement | null) => {
       if (!legend) return;
       const tell = () => map.getContainer().style.setProperty('--legend-height', `${legend.offsetHeight}px`);
@@ -38,7 +38,7 @@ export function Legend({ story, zone, isInForce, caption, area }: Props) {
     [map],
   );
   return (
-    <details ref={tellHeight} key={String(isWide)} className="map-legend" open={isWide}>
+    <details ref={postHeight} key={String(isWide)} className="map-legend" open={isWide}>
       <summary>{say('map.legend')}</summary>
       <ul>
         {(['at', 'for', 'about'] as const).map((relation) => (

@@ -19,7 +19,7 @@ type Props = {
   readonly story: Story;
   readonly shown: Moment;
   readonly onPlace: (place: string) => void;
-  /** Told of places that the map cannot tell apart however close it goes. */
+  /** StoryText of places that the map cannot tell apart however close it goes. */
   readonly onPlaces: (places: readonly string[]) => void;
 };
 

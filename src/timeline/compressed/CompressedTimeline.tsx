@@ -23,7 +23,7 @@ export function CompressedTimeline({
   story,
   selected,
   hrefOf,
-  passing,
+  visibleIds,
   children,
 }: DrawnStory & { readonly children: ReactNode }) {
   const { lang, locale } = useMessages();
@@ -34,7 +34,7 @@ export function CompressedTimeline({
   const { laneName, nameOf } = useMarkWords(story);
   const barOf = useMemo(() => new Map(layout.bars.map((bar) => [bar.id, bar])), [layout]);
   const laneOfTop = (top: number) => layout.lanes.findLastIndex((lane) => lane.top <= top);
-  const links = layout.bars.filter(({ id }) => passing.has(id) || id === selected);
+  const links = layout.bars.filter(({ id }) => visibleIds.has(id) || id === selected);
   const scroll = useRef<HTMLDivElement>(null);
   const roving = useRoving({
     root: scroll,
@@ -74,7 +74,7 @@ export function CompressedTimeline({
             {story.moments.map((moment) => {
               const bar = barOf.get(moment.id);
               if (!bar) return null;
-              if (!passing.has(moment.id) && moment.id !== selected)
+              if (!visibleIds.has(moment.id) && moment.id !== selected)
                 return <Ghost key={moment.id} bar={bar} placing={placing} />;
               return (
                 <Mark
@@ -91,7 +91,7 @@ export function CompressedTimeline({
                 />
               );
             })}
-            <OutsideDates bars={layout.bars.filter(({ id }) => passing.has(id))} placing={placing} />
+            <OutsideDates bars={layout.bars.filter(({ id }) => visibleIds.has(id))} placing={placing} />
           </svg>
         </div>
       </div>

@@ -14,7 +14,7 @@ type Props = {
   readonly href: string;
   readonly isLit: boolean;
   readonly tabIndex: 0 | -1 | undefined;
-  /** Told what to show; says whether that is closer than what is shown. */
+  /** StoryText what to show; says whether that is closer than what is shown. */
   readonly onOpen: (of: TimeSpan) => boolean;
 };
 

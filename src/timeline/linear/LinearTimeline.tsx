@@ -36,7 +36,7 @@ type Props = DrawnStory & {
 };
 
 /** Moments on a scale where a day is a day, seen through a window that zooms and moves. */
-export function LinearTimeline({ story, selected, hrefOf, passing, height, children }: Props) {
+export function LinearTimeline({ story, selected, hrefOf, visibleIds, height, children }: Props) {
   const { say, lang, locale } = useMessages();
   const direction = directionOf(lang);
   const words = useMarkWords(story);
@@ -45,15 +45,15 @@ export function LinearTimeline({ story, selected, hrefOf, passing, height, child
   const entryOf = useMemo(() => new Map(layout.entries.map((entry) => [entry.item.id, entry])), [layout]);
   const lit = selected === null ? null : (entryOf.get(selected) ?? null);
   // Where the filters leave it in, a selection changes nothing of what is gathered and drawn.
-  const kept = lit && !passing.has(lit.item.id) ? lit : null;
+  const kept = lit && !visibleIds.has(lit.item.id) ? lit : null;
   const shown = useMemo(
-    () => layout.entries.filter((entry) => passing.has(entry.item.id) || entry === kept),
-    [layout, passing, kept],
+    () => layout.entries.filter((entry) => visibleIds.has(entry.item.id) || entry === kept),
+    [layout, visibleIds, kept],
   );
   const order = useMemo(() => shown.map(({ item }) => item.id), [shown]);
 
   const frame = useRef<HTMLDivElement>(null);
-  useLanesInSight(frame, layout, passing);
+  useLanesInSight(frame, layout, visibleIds);
   const pane = useRef<HTMLElement>(null);
   const width = useWidth(pane, assumedWidth) - 2 * inset;
   const [view, setView] = useTimeView(layout, lit);

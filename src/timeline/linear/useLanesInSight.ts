@@ -7,18 +7,18 @@ import type { LinearLane, LinearLayout } from './linearLayout.ts';
 export function useLanesInSight(
   frame: RefObject<HTMLElement | null>,
   { entries, lanes }: LinearLayout,
-  passing: ReadonlySet<string>,
+  visibleIds: ReadonlySet<string>,
 ) {
   useEffect(
     function bringFirstInSight() {
       const { current } = frame;
       if (!current) return;
       const [from, to] = [current.scrollTop, current.scrollTop + current.clientHeight - axisHeight];
-      const held = new Set(entries.filter(({ item }) => passing.has(item.id)).map(({ lane }) => lane));
+      const held = new Set(entries.filter(({ item }) => visibleIds.has(item.id)).map(({ lane }) => lane));
       const left = lanes.filter((_, i) => held.has(i));
       const isInSight = ({ top, height }: LinearLane) => Math.min(top + height, to) - Math.max(top, from) >= rowHeight;
       if (left[0] && !left.some(isInSight)) current.scrollTo({ top: left[0].top });
     },
-    [frame, entries, lanes, passing],
+    [frame, entries, lanes, visibleIds],
   );
 }
