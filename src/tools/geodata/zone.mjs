@@ -73,7 +73,7 @@ write('cuba-1962', [
 ]);
 
 function write(story, features) {
-  const out = path.join(here, `../../public/stories/${story}.zone.geojson`);
+  const out = path.join(here, `../../../public/stories/${story}.zone.geojson`);
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
   writeFileSync(out, `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`);
   const points = features.map(({ geometry }) => geometry.coordinates.flat().length);

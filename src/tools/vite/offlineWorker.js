@@ -93,7 +93,7 @@ function keptFile(url) {
 
 /** The page, or the nearest one above it, which the app then makes into the page that was asked for. */
 async function keptPage(url) {
-  for (let at = plain(url); at.startsWith(site); at = new URL(at.endsWith('/') ? '../..' : '.', at).href) {
+  for (let at = plain(url); at.startsWith(site); at = new URL(at.endsWith('/') ? '..' : '.', at).href) {
     const kept = await keptFile(at);
     if (kept) return withDate(kept);
     if (at === site) return undefined;

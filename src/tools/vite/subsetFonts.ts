@@ -73,7 +73,7 @@ function facesIn(css: string): Face[] {
 
 /** The part of its family that a file is, as @fontsource cuts fonts up: `latin`, and `U+0000-00FF,U+0131`. */
 function blockOf(file: string): { name: string; ranges: string } {
-  const folder = path.join(file, '../../..');
+  const folder = path.join(file, '../..');
   const blocks = JSON.parse(readFileSync(path.join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
   const found = Object.entries(blocks).find(([name]) =>
     new RegExp(`^${path.basename(folder)}-${name}-\\d`).test(path.basename(file)),
