@@ -24,7 +24,7 @@ import { Legend } from './controls/Legend.tsx';
 import { MapControls } from './controls/MapControls.tsx';
 import { MeasureTool } from './zone/MeasureTool.tsx';
 import { NoBackground } from './basemap/NoBackground.tsx';
-import { type MapName, parseNames } from './labels/parseNames.ts';
+import { type MapName, parseNames } from './basemap/parseNames.ts';
 import { Pins } from './pins/Pins.tsx';
 import { PlaceNames } from './labels/PlaceNames.tsx';
 import { nothingLoaded, LoadedRange, type Loaded } from './basemap/LoadedRange.tsx';

@@ -5,7 +5,7 @@ import { bearing, greatCircleKm } from '../../src/geo/greatCircle.ts';
 import { parseZone } from '../../src/geo/parseZone.ts';
 import type { LngLat } from '../../src/story/units.ts';
 import { type ZoneRelation, zoneRelation } from '../../src/geo/zoneRelation.ts';
-import { parseNames } from '../../src/map/labels/parseNames.ts';
+import { parseNames } from '../../src/map/basemap/parseNames.ts';
 import { sochi, storyData } from '../sochi.ts';
 
 const zone = parseZone(storyData('idlib-sochi-2018.zone.geojson'));

@@ -1,7 +1,7 @@
 import { Polyline } from 'react-leaflet';
 
 import { kmPerPixel } from '../../geo/mercator.ts';
-import type { Way } from '../labels/parseNames.ts';
+import type { Way } from './parseNames.ts';
 import { useZoom } from '../camera/useZoom.ts';
 import './RoadsAndRivers.css';
 

@@ -2,7 +2,7 @@ import * as L from 'leaflet';
 
 import type { LngLat } from '../../story/units.ts';
 import { hideCovered } from './hideCovered.ts';
-import type { MapName, Names, Way } from './parseNames.ts';
+import type { MapName, Names, Way } from '../basemap/parseNames.ts';
 import { type Rect, placeNames } from './placeNames.ts';
 
 type Entry = {

@@ -5,7 +5,7 @@ import { useMessages } from '../../messages/Messages.ts';
 import type { Moment, Story } from '../../story/Story.ts';
 import { layoutPins } from '../pins/layoutPins.ts';
 import { NameLayer } from './NameLayer.ts';
-import type { MapName, Names } from './parseNames.ts';
+import type { MapName, Names } from '../basemap/parseNames.ts';
 import type { Clusters } from '../pins/useClusters.ts';
 import './PlaceNames.css';
 

@@ -1,6 +1,6 @@
 import { mapNameIn, type Story } from '../../story/Story.ts';
 import type { Lang } from '../../story/units.ts';
-import type { Names } from './parseNames.ts';
+import type { Names } from '../basemap/parseNames.ts';
 
 /** The names of the base map as a language writes them; the name in a place's own language is then told once. */
 export function namesIn({ names, ways }: Names, lang: Lang, story: Story): Names {
