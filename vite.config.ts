@@ -18,6 +18,8 @@ export default defineConfig({
   // Fonts and pictures stay files: a strict policy allows no data: fonts.
   build: {
     assetsInlineLimit: 0,
+    // The last site stays until the next one is there (tools/vite/writePlanned.ts).
+    emptyOutDir: false,
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
@@ -32,5 +34,11 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    testTimeout: 60_000,
+    // Pictures take their colours from it.
+    css: { include: /tokens\.css/ },
+  },
 });

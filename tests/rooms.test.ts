@@ -62,10 +62,9 @@ const doors: Record<string, readonly string[]> = {
     'map/still',
     'timeline',
     'app',
-    'tools',
+    'styles',
     'react-dom',
     'geojson',
-    'node',
   ],
   tools: [
     'story',

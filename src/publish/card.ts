@@ -8,9 +8,8 @@ import { findMoment, type Moment, type Story } from '../story/Story.ts';
 import { drawPins } from './cardPins.ts';
 import { type CardWords, cardWordsOf } from './cardWords.ts';
 import { drawMap, mapStyle } from './drawMap.ts';
-import type { Face } from '../tools/painter/glyphs.ts';
 import type { MapData } from './mapData.ts';
-import { typeset, type Typeset } from '../tools/painter/typeset.ts';
+import type { Face, Painter, Typeset } from './Painter.ts';
 import { colourOf } from './themeColours.ts';
 
 const { width, height } = cardSize;
@@ -37,27 +36,34 @@ const closest = 6.2;
  *     role                            │
  *     date · outlet                   │
  */
-export function cardOf(story: Story, moment: Moment | null, mapData: MapData, messages: FullMessages): string {
+export function cardOf(
+  story: Story,
+  moment: Moment | null,
+  mapData: MapData,
+  messages: FullMessages,
+  painter: Painter,
+): string {
   const words = cardWordsOf(story, moment, messages);
   const indent = words.isIndirect ? 28 : 0;
-  const said = fitted(words, column - indent);
+  const said = fitted(words, column - indent, painter);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<style>${mapStyle()}</style>`,
     fill('paper', `M0 0H${width}V${height}H0z`),
-    fill('accent', set(messages.say('app.name'), 'sans-bold', 30).pathAt(edge, 48)),
-    fill('ink-2', set(words.kind, 'sans', 24).pathAt(edge, 104)),
+    fill('accent', set(messages.say('app.name'), 'sans-bold', 30, painter).pathAt(edge, 48)),
+    fill('ink-2', set(words.kind, 'sans', 24, painter).pathAt(edge, 104)),
     words.isIndirect ? fill('rule-strong', `M${edge} ${main.top + 6}h5v${said.height - 8}h-5z`) : '',
     fill('ink', said.pathAt(edge + indent, main.top)),
-    drawAttribution(words),
-    drawMapPanel(story, moment, mapData, messages),
+    drawAttribution(words, painter),
+    drawMapPanel(story, moment, mapData, messages, painter),
     '</svg>',
   ].join('');
 }
 
 /** The words as large as they fit; if they fit at no size, fewer of them. */
-function fitted(words: CardWords, most: number): Typeset {
-  const setAt = (size: number, atMost: number) => typeset(words.main(atMost), { size, width: most, lineHeight: 1.24 });
+function fitted(words: CardWords, most: number, painter: Painter): Typeset {
+  const setAt = (size: number, atMost: number) =>
+    painter.typeset(words.main(atMost), { size, width: most, lineHeight: 1.24 });
   const smallest = sizes.at(-1)!;
   let atMost = mostLetters;
   // Words that do not fit at the smallest size need not be tried at the others.
@@ -70,12 +76,12 @@ function fitted(words: CardWords, most: number): Typeset {
 }
 
 /** Who said it, when, and who printed it, upwards from the lower edge. */
-function drawAttribution({ speaker, role, date, outlet }: CardWords): string {
-  const small = (text: string) => ({ colour: 'ink-2', text: set(text, 'sans', 27) });
+function drawAttribution({ speaker, role, date, outlet }: CardWords, painter: Painter): string {
+  const small = (text: string) => ({ colour: 'ink-2', text: set(text, 'sans', 27, painter) });
   const printed = small(`${date} · ${outlet}`);
   const isOneLine = printed.text.height === small(date).text.height;
   const lines = [
-    { colour: 'ink', text: set(speaker, 'sans-bold', 34) },
+    { colour: 'ink', text: set(speaker, 'sans-bold', 34, painter) },
     small(role),
     ...(isOneLine ? [printed] : [small(date), small(outlet)]),
   ];
@@ -86,18 +92,24 @@ function drawAttribution({ speaker, role, date, outlet }: CardWords): string {
     .join('');
 }
 
-function drawMapPanel(story: Story, moment: Moment | null, mapData: MapData, messages: FullMessages): string {
+function drawMapPanel(
+  story: Story,
+  moment: Moment | null,
+  mapData: MapData,
+  messages: FullMessages,
+  painter: Painter,
+): string {
   const shown = moment ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
   const framing = targetFor(story, shown);
   const panel = { width: width - map.left, height };
   const size = { width: panel.width / map.scale, height: height / map.scale };
   const room = { width: 150, height: 270 };
   const viewport = viewportOf({ ...framing, maxZoom: Math.min(framing.maxZoom, closest) }, size, room);
-  const credit = set(mapCredit(story, messages), 'sans', 9.5);
+  const credit = set(mapCredit(story, messages), 'sans', 9.5, painter);
   return [
     `<svg x="${map.left}" width="${panel.width}" height="${height}" viewBox="0 0 ${size.width} ${size.height}">`,
     drawOnce(viewport, mapData, zoneStateOf(story, shown)),
-    drawPins(story, shown, viewport, messages),
+    drawPins(story, shown, viewport, messages, painter),
     `<path fill="${colourOf('paper')}" fill-opacity=".8" d="M0 ${size.height}v-16h${credit.width + 14}v16z"/>`,
     fill('ink-2', credit.pathAt(7, size.height - 14)),
     '</svg>',
@@ -117,8 +129,8 @@ function drawOnce(viewport: Viewport, mapData: MapData, zone: ZoneState): string
   return picture;
 }
 
-function set(text: string, face: Face, size: number): Typeset {
-  return typeset([{ text, face }], { size, width: column });
+function set(text: string, face: Face, size: number, painter: Painter): Typeset {
+  return painter.typeset([{ text, face }], { size, width: column });
 }
 
 function fill(colour: string, d: string): string {

@@ -4,7 +4,7 @@ import { plainDate, whenInWords } from '../messages/whenInWords.ts';
 import { quoteParts } from '../story/quoteParts.ts';
 import { shortened, shortQuotation } from '../story/shortened.ts';
 import { type Moment, type Quotation, speakerOf, type Story, textIn, type Words } from '../story/Story.ts';
-import type { Span } from '../tools/painter/typeset.ts';
+import type { Span } from './Painter.ts';
 
 /** What a card says, from top to bottom. */
 export type CardWords = {

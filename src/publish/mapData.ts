@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-
 import { type BasemapGeometry, type NearGeometry, parseBasemap, parseNear } from '../map/basemap/basemapGeometry.ts';
 import { parseZone, type Zone } from '../geo/parseZone.ts';
 import type { Story } from '../story/Story.ts';
-import { readJson } from '../tools/stories/readStories.ts';
-import { storiesFolder } from '../tools/stories/storyFiles.ts';
 
 /** What the maps of a story are drawn from; null where there is no such file. */
 export type MapData = {
@@ -15,17 +10,29 @@ export type MapData = {
   readonly zone: Zone | null;
 };
 
-export function mapDataOf(story: Story): MapData {
-  const zone = story.places.find(({ kind }) => kind === 'zone')?.geometry;
+/** The text of a file that stands beside the stories; null where there is none. */
+export type ReadAsset = (name: string) => string | null;
+
+export function mapDataOf(story: Story, read: ReadAsset): MapData {
+  const { basemap, near, world, zone } = mapFilesOf(story);
+  const parsed = <T>(name: string | undefined, parse: (json: unknown) => T): T | null => {
+    const text = name === undefined ? null : read(name);
+    return text === null ? null : parse(JSON.parse(text));
+  };
   return {
-    basemap: findFile(`${story.id}.basemap.json`, parseBasemap),
-    near: findFile(`${story.id}.near.basemap.json`, parseNear),
-    world: findFile('world.basemap.json', parseBasemap),
-    zone: zone === undefined ? null : findFile(zone, parseZone),
+    basemap: parsed(basemap, parseBasemap),
+    near: parsed(near, parseNear),
+    world: parsed(world, parseBasemap),
+    zone: parsed(zone, parseZone),
   };
 }
 
-function findFile<T>(name: string, parse: (json: unknown) => T): T | null {
-  const file = path.join(storiesFolder, name);
-  return existsSync(file) ? parse(readJson(file)) : null;
+/** The names of the files that the maps of a story are drawn from. */
+export function mapFilesOf(story: Story) {
+  return {
+    basemap: `${story.id}.basemap.json`,
+    near: `${story.id}.near.basemap.json`,
+    world: 'world.basemap.json',
+    zone: story.places.find(({ kind }) => kind === 'zone')?.geometry,
+  };
 }

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
-
 import type { Story } from '../story/Story.ts';
-import type { WrittenFile } from './writePages.tsx';
+import { digestOf } from './digestOf.ts';
+import { type PlannedFile, plannedText } from './PlannedFile.ts';
 
 /**
  * A story as `parseStory` left it, for the pages that the build writes: checked once here, it need not be
  * checked again by every reader. Its name holds its content, so that a page never gets another build's.
  */
-export function parsedStory(story: Story): WrittenFile {
-  const source = JSON.stringify(story);
-  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-  return { fileName: `assets/${story.id}-${hash}.json`, source };
+export async function parsedStory(story: Story): Promise<PlannedFile> {
+  const text = JSON.stringify(story);
+  return plannedText(`assets/${story.id}-${(await digestOf(text)).slice(0, 8)}.json`, text);
 }

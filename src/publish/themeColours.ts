@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import tokens from '../styles/tokens.css?raw';
 
 export type Theme = 'light' | 'dark';
 
@@ -10,5 +9,3 @@ export function colourOf(name: string, theme: Theme = 'light'): string {
   if (colour === undefined) throw new Error(`tokens.css has no light-dark() colour --${name}`);
   return colour;
 }
-
-const tokens = readFileSync(path.join(import.meta.dirname, '../styles/tokens.css'), 'utf8');

@@ -19,11 +19,10 @@ import { allMessages } from '../messages/allMessages.ts';
 import type { Attachments } from './attachments.ts';
 import { type BuiltFace, fontPreloads } from './fontPreloads.ts';
 import { escaped, headHtml, linkedDataHtml } from './headHtml.ts';
+import type { PlannedFile } from './PlannedFile.ts';
 
 /** A page is written at one go. */
 await loadLinearTimeline();
-
-export type WrittenFile = { readonly fileName: string; readonly source: string | Uint8Array };
 
 export type Site = {
   /** The built index.html, with its scripts and styles. */
@@ -47,53 +46,86 @@ export type Edition = { readonly story: Story; readonly messages: FullMessages }
  * Every page of the site: stories and moments in each language, the front pages, and the page for unknown
  * addresses. A story or moment has a page at each address that it ever had; all say which is the present one.
  */
-export function writePages(editions: readonly Edition[], site: Site): WrittenFile[] {
-  const pages = editions.flatMap((edition) => {
+export function* writePages(editions: readonly Edition[], site: Site): Generator<PlannedFile> {
+  for (const edition of editions) {
     const { story, messages } = edition;
     const lang = addressLang(story, messages.lang);
-    return [story.id, ...story.formerly].flatMap((name) =>
-      [null, ...story.moments, ...story.withdrawn].flatMap((subject) =>
-        (subject ? [subject.id, ...subject.formerly] : [null]).flatMap((moment) =>
-          storyPage(edition, subject, plainUrl({ lang, story: name, moment }, site.base), site),
-        ),
-      ),
-    );
-  });
-  const lists = editions.filter(({ story }) => isBig(story)).flatMap((edition) => listPages(edition, site));
-  const fronts = languages.flatMap((lang) => {
-    const parsed = editions.filter(({ messages }) => messages.lang === lang);
+    for (const name of [story.id, ...story.formerly])
+      for (const subject of [null, ...story.moments, ...story.withdrawn])
+        for (const moment of subject ? [subject.id, ...subject.formerly] : [null])
+          yield* storyPage(edition, subject, plainUrl({ lang, story: name, moment }, site.base), site);
+    if (isBig(story)) yield* listPages(edition, site);
+  }
+  for (const lang of languages) {
+    const own = editions.filter(({ messages }) => messages.lang === lang);
     const at = frontPath(lang, site.base);
-    const [only, another] = parsed;
-    return only && !another ? storyPage(only, null, at, site) : choicePage(`${at}index.html`, parsed, site);
-  });
-  const opens = allMessages.map((messages) => openPage(messages, site));
+    const [only, another] = own;
+    if (only && !another) yield* storyPage(only, null, at, site);
+    else yield* choicePage(`${at}index.html`, own, site);
+  }
+  for (const messages of allMessages) yield openPage(messages, site);
   const inEnglish = editions.filter(({ messages }) => messages.lang === 'en');
-  return [...pages, ...lists, ...fronts, ...opens, ...choicePage(`${site.base}404.html`, inEnglish, site)];
+  yield* choicePage(`${site.base}404.html`, inEnglish, site);
+}
+
+/** What a page is made from: the site, and the stories that it shows. */
+function madeOf({ template, base, origin, moduleOf, parsedAt, faces }: Site, editions: readonly Edition[]): string {
+  const shown = editions.map(({ story, messages: { lang } }) => [parsedAt(story), lang, moduleOf(lang)]);
+  return JSON.stringify([template, base, origin, faces, shown]);
 }
 
 /** The page at one address, and what is attached to it as a file. */
-function storyPage(edition: Edition, subject: Moment | Withdrawn | null, at: string, site: Site): WrittenFile[] {
+function* storyPage(
+  edition: Edition,
+  subject: Moment | Withdrawn | null,
+  at: string,
+  site: Site,
+): Generator<PlannedFile> {
+  const { base, origin, attachments } = site;
+  const folder = at.slice(base.length);
+  const of = madeOf(site, [edition]);
+  yield { fileName: `${folder}index.html`, of, make: () => storyHtml(edition, subject, at, site) };
+  const page = pageOf(edition, subject, site);
+  if (origin === null || !page) return;
+  const { oembed, feed } = attachments;
+  if (oembed?.({ ...page, origin }))
+    yield { fileName: `${folder}oembed.json`, of, make: () => JSON.stringify(oembed({ ...page, origin })) };
+  if (feed && subject === null && at === plainFolder(edition, base))
+    yield {
+      fileName: `${folder}corrections.atom`,
+      of,
+      make: () => feed({ ...page, origin }, feedAddress(edition, origin, base)),
+    };
+}
+
+/** A page as its attachments need it; null for a moment that was withdrawn, which has none. */
+function pageOf({ story, messages }: Edition, subject: Moment | Withdrawn | null, { base, origin }: Site) {
+  if (subject !== null && 'reason' in subject) return null;
+  return { story, messages, moment: subject, head: headOf(story, subject, base, messages), base, origin };
+}
+
+function feedAddress(edition: Edition, origin: string, base: string): string {
+  return `${origin}${plainFolder(edition, base)}corrections.atom`;
+}
+
+function storyHtml(edition: Edition, subject: Moment | Withdrawn | null, at: string, site: Site): string {
   const { base, origin, attachments } = site;
   const { story, messages } = edition;
-  const folder = at.slice(base.length);
   const head = headOf(story, subject, base, messages);
-  const isParsed = subject === null || !('reason' in subject);
-  const page = { story, messages, moment: isParsed ? subject : null, head, base, origin };
-  const linked = isParsed ? (attachments.linkedData?.(page) ?? null) : null;
-  const oembed = isParsed && origin !== null ? (attachments.oembed?.({ ...page, origin }) ?? null) : null;
+  const page = pageOf(edition, subject, site);
+  const linked = page && (attachments.linkedData?.(page) ?? null);
   const parts = [headHtml(head.title, headTags(head, origin, messages))];
-  if (!isParsed) parts.push('<meta name="robots" content="noindex" />');
-  if (oembed) {
+  if (!page) parts.push('<meta name="robots" content="noindex" />');
+  if (page && origin !== null && attachments.oembed?.({ ...page, origin })) {
     const href = escaped(`${origin}${at}oembed.json`);
     parts.push(
       `<link rel="alternate" type="application/json+oembed" href="${href}" title="${escaped(head.preview)}" />`,
     );
   }
   // A feed of the story, where the addresses in it can be whole ones.
-  const feed = origin === null || !attachments.feed ? null : `${origin}${plainFolder(edition, base)}corrections.atom`;
-  if (feed)
+  if (origin !== null && attachments.feed)
     parts.push(
-      `<link rel="alternate" type="application/atom+xml" href="${escaped(feed)}" title="${escaped(messages.say('revision.follow'))}" />`,
+      `<link rel="alternate" type="application/atom+xml" href="${escaped(feedAddress(edition, origin, base))}" title="${escaped(messages.say('revision.follow'))}" />`,
     );
   if (linked) parts.push(linkedDataHtml(linked));
   const body = renderToString(<App story={story} messages={messages} address={{ base, writtenFor: at }} />);
@@ -102,18 +134,11 @@ function storyPage(edition: Edition, subject: Moment | Withdrawn | null, at: str
   // not agree whether a part is there when it begins or when it ends, so they wait for what comes after the timeline.
   parts.push('<link rel="expect" href="#announcement" blocking="render" />');
   // The largest picture comes before what brings the page to life; the story's data beside the app, not after it.
-  const shown = isParsed && subject ? subject : (findMoment(story, story.opening.moment) ?? story.moments[0]!);
+  const shown = page?.moment ?? findMoment(story, story.opening.moment) ?? story.moments[0]!;
   parts.push(`<link rel="preload" as="image" fetchpriority="high" href="${base}${stillPath(story, shown)}" />`);
   if (parsed !== null) parts.push(`<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${parsed}" />`);
   const data = { 'written-for': at, story: story.id, ...(parsed === null ? {} : { parsed }) };
-  const html = filled(site, messages, { head: parts, body, data });
-  return [
-    { fileName: `${folder}index.html`, source: html },
-    ...(oembed ? [{ fileName: `${folder}oembed.json`, source: JSON.stringify(oembed) }] : []),
-    ...(feed && origin !== null && subject === null && at === plainFolder(edition, base)
-      ? [{ fileName: `${folder}corrections.atom`, source: attachments.feed?.({ ...page, origin }, feed) ?? '' }]
-      : []),
-  ];
+  return filled(site, messages, { head: parts, body, data });
 }
 
 /** The present address of a story in a language. */
@@ -122,35 +147,51 @@ function plainFolder({ story, messages }: Edition, base: string): string {
 }
 
 /** All moments of a big story, a part to a page: its other pages hold those near their own. */
-function listPages({ story, messages }: Edition, site: Site): WrittenFile[] {
+function* listPages(edition: Edition, site: Site): Generator<PlannedFile> {
+  for (let part = 1; part <= countParts(edition.story); part++)
+    yield {
+      fileName: `${listUrl(namedOf(edition), part, site.base).slice(site.base.length)}index.html`,
+      of: madeOf(site, [edition]),
+      make: () => listHtml(edition, part, site),
+    };
+}
+
+function namedOf({ story, messages }: Edition) {
+  return { story: story.id, lang: addressLang(story, messages.lang) };
+}
+
+function listHtml(edition: Edition, part: number, site: Site): string {
   const { base, origin } = site;
+  const { story, messages } = edition;
   const { say, lang } = messages;
-  const named = { story: story.id, lang: addressLang(story, lang) };
-  return Array.from({ length: countParts(story) }, (_, i) => {
-    const part = i + 1;
-    const at = listUrl(named, part, base);
-    const body = renderToString(
-      <ListPage
-        story={story}
-        messages={messages}
-        part={part}
-        hrefOf={(moment) => plainUrl({ ...named, moment }, base)}
-        hrefOfPart={(other) => listUrl(named, other, base)}
-        hrefIn={(other) => listUrl({ story: story.id, lang: addressLang(story, other) }, part, base)}
-      />,
-    );
-    const title = say('head.title', {
-      moment: say('list.number', { n: part }),
-      story: textIn(story.title, lang, story),
-    });
-    const tags: Tag[] = [{ element: 'link', by: 'rel', name: 'canonical', value: `${origin ?? ''}${at}` }];
-    const html = filled(site, messages, { head: [headHtml(title, tags)], body, data: { plain: '' } });
-    return { fileName: `${at.slice(base.length)}index.html`, source: html };
+  const named = namedOf(edition);
+  const at = listUrl(named, part, base);
+  const body = renderToString(
+    <ListPage
+      story={story}
+      messages={messages}
+      part={part}
+      hrefOf={(moment) => plainUrl({ ...named, moment }, base)}
+      hrefOfPart={(other) => listUrl(named, other, base)}
+      hrefIn={(other) => listUrl({ story: story.id, lang: addressLang(story, other) }, part, base)}
+    />,
+  );
+  const title = say('head.title', {
+    moment: say('list.number', { n: part }),
+    story: textIn(story.title, lang, story),
   });
+  const tags: Tag[] = [{ element: 'link', by: 'rel', name: 'canonical', value: `${origin ?? ''}${at}` }];
+  return filled(site, messages, { head: [headHtml(title, tags)], body, data: { plain: '' } });
 }
 
 /** The page that opens a reader's own file. */
-function openPage(messages: FullMessages, site: Site): WrittenFile {
+function openPage(messages: FullMessages, site: Site): PlannedFile {
+  const at = openPath(messages.lang, site.base);
+  const of = JSON.stringify([madeOf(site, []), site.moduleOf(messages.lang)]);
+  return { fileName: `${at.slice(site.base.length)}index.html`, of, make: () => openHtml(messages, site) };
+}
+
+function openHtml(messages: FullMessages, site: Site): string {
   const { base, origin } = site;
   const { say, lang } = messages;
   const at = openPath(lang, base);
@@ -160,8 +201,7 @@ function openPage(messages: FullMessages, site: Site): WrittenFile {
     { element: 'meta', by: 'name', name: 'description', value: say('open.intro') },
     { element: 'link', by: 'rel', name: 'canonical', value: `${origin ?? ''}${at}` },
   ];
-  const html = filled(site, messages, { head: [headHtml(title, tags)], body, data: { 'written-for': at } });
-  return { fileName: `${at.slice(base.length)}index.html`, source: html };
+  return filled(site, messages, { head: [headHtml(title, tags)], body, data: { 'written-for': at } });
 }
 
 function openPath(lang: Lang, base: string): string {
@@ -169,9 +209,17 @@ function openPath(lang: Lang, base: string): string {
 }
 
 /** The stories to choose from: the front page of several, and, as plain links, what an unknown address gets. */
-function choicePage(at: string, editions: readonly Edition[], site: Site): WrittenFile[] {
+function* choicePage(at: string, editions: readonly Edition[], site: Site): Generator<PlannedFile> {
   const [first] = editions;
-  if (!first) return [];
+  if (first)
+    yield {
+      fileName: at.slice(site.base.length),
+      of: madeOf(site, editions),
+      make: () => choiceHtml(at, first, editions, site),
+    };
+}
+
+function choiceHtml(at: string, first: Edition, editions: readonly Edition[], site: Site): string {
   const { base, origin } = site;
   const { messages } = first;
   const { say, lang } = messages;
@@ -224,7 +272,7 @@ function choicePage(at: string, editions: readonly Edition[], site: Site): Writt
     messages,
   );
   const head = isFront ? [headHtml(name, tags)] : [headHtml(name, []), '<meta name="robots" content="noindex" />'];
-  return [{ fileName: at.slice(base.length), source: filled(site, messages, { head, body, data: {} }) }];
+  return filled(site, messages, { head, body, data: {} });
 }
 
 /** English is what the front page speaks to a reader whose language it does not know. */

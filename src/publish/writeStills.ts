@@ -10,24 +10,26 @@ import {
 import type { Story } from '../story/Story.ts';
 import { drawMap, mapStyle } from './drawMap.ts';
 import type { MapData } from './mapData.ts';
-import type { WrittenFile } from './writePages.tsx';
+import type { PlannedFile } from './PlannedFile.ts';
 
 /** The maps of a story as pictures, for pages without the live one: of each moment, and of the inset. */
-export function writeStills(story: Story, data: MapData): WrittenFile[] {
-  const inset = insetViewport(story);
-  const states = inset ? [...new Set(story.moments.map((moment) => zoneStateOf(story, moment)))] : [];
-  return [
-    ...story.moments.map((moment) => ({
+export function* writeStills(story: Story, data: MapData, of: string): Generator<PlannedFile> {
+  const states = new Set<ZoneState>();
+  for (const moment of story.moments) {
+    const state = zoneStateOf(story, moment);
+    states.add(state);
+    yield {
       fileName: stillPath(story, moment),
-      source: pictureOf(stillViewport(story, moment), data, zoneStateOf(story, moment)),
-    })),
-    ...states.flatMap((state) =>
-      // As the live inset, which draws what is near only once the map has been there.
-      inset && state
-        ? [{ fileName: insetPath(story, state), source: pictureOf(inset, { ...data, near: null }, state) }]
-        : [],
-    ),
-  ];
+      of,
+      make: () => pictureOf(stillViewport(story, moment), data, state),
+    };
+  }
+  const inset = insetViewport(story);
+  if (!inset) return;
+  // As the live inset, which draws what is near only once the map has been there.
+  for (const state of states)
+    if (state)
+      yield { fileName: insetPath(story, state), of, make: () => pictureOf(inset, { ...data, near: null }, state) };
 }
 
 /** Land, water, borders and the zone, light or dark as the reader likes it. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { runnerImport } from 'vite';
@@ -6,7 +8,17 @@ const root = path.join(import.meta.dirname, '../..');
 
 /** Loads a module of the app in Node, which knows neither types nor JSX nor styles. */
 export async function loadInNode(file, { base = '/' } = {}) {
-  return load(path.join(root, file), base, [withoutStyles]);
+  return (await load(path.join(root, file), base, [withoutStyles])).module;
+}
+
+/** The same, with a word that stands for all code behind it: that of the app, and of the packages by the lock file. */
+export async function loadWithCode(file, options) {
+  const { module, dependencies } = await load(path.join(root, file), options.base, [withoutStyles]);
+  const hash = createHash('sha256');
+  const own = dependencies.map((name) => path.resolve(root, name.split('?')[0])).filter((name) => existsSync(name));
+  for (const name of [...new Set(own)].toSorted()) hash.update(name).update(readFileSync(name));
+  hash.update(readFileSync(path.join(root, 'package-lock.json')));
+  return { module, code: hash.digest('base64url') };
 }
 
 /** Runs the `main` of a module of the app; only while that runs can it load what it needs later. */
@@ -21,7 +33,7 @@ export async function runInNode(file, args) {
 }
 
 async function load(id, base, plugins) {
-  const { module } = await runnerImport(id, {
+  return runnerImport(id, {
     root,
     base,
     mode: 'production',
@@ -29,7 +41,6 @@ async function load(id, base, plugins) {
     configFile: false,
     plugins,
   });
-  return module;
 }
 
 /** Written pages link the built style sheets; what a component imports of them is nothing in Node. */

@@ -7,7 +7,8 @@ import { cardOf } from '../../src/publish/card.ts';
 import { cardWordsOf } from '../../src/publish/cardWords.ts';
 import { lettersWithoutFont } from '../../src/tools/painter/glyphs.ts';
 import { mapDataOf } from '../../src/publish/mapData.ts';
-import { readStory } from '../../src/tools/stories/readStories.ts';
+import { nodePainter } from '../../src/tools/painter/nodePainter.ts';
+import { readAsset, readStory } from '../../src/tools/stories/readStories.ts';
 import { typeset } from '../../src/tools/painter/typeset.ts';
 import { boxesOn, writeCards } from '../../src/publish/writeCards.ts';
 import { findMoment } from '../../src/story/Story.ts';
@@ -19,15 +20,15 @@ const wordsAt = (id: string) => {
   return { ...words, main: words.main(280) };
 };
 
-test('every moment and the story have a card of 1200 × 630 pixels and at most 300 KB, the same bytes each time', () => {
-  const data = mapDataOf(sochi);
-  const cards = writeCards({ story: sochi, messages: english }, data);
+test('every moment and the story have a card of 1200 × 630 pixels and at most 300 KB, the same bytes each time', async () => {
+  const data = mapDataOf(sochi, readAsset);
+  const cards = [...writeCards({ story: sochi, messages: english }, data, nodePainter, '')];
   expect(cards.map(({ fileName }) => fileName)).toEqual([
     'cards/idlib-sochi-2018.png',
     ...sochi.moments.map(({ id }) => `cards/idlib-sochi-2018/${id}.png`),
   ]);
-  for (const { source, fileName } of cards) {
-    const png = Buffer.from(source);
+  for (const { make, fileName } of cards) {
+    const png = Buffer.from(await make());
     // The header chunk of PNG: width and height stand at bytes 16 and 20.
     expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], fileName).toEqual([
       'PNG',
@@ -36,8 +37,8 @@ test('every moment and the story have a card of 1200 × 630 pixels and at most 3
     ]);
     expect(png.length, fileName).toBeLessThanOrEqual(300_000);
   }
-  expect(cardOf(sochi, sochi.moments[9]!, data, english)).toBe(
-    cardOf(sochi, sochi.moments[9]!, mapDataOf(sochi), english),
+  expect(cardOf(sochi, sochi.moments[9]!, data, english, nodePainter)).toBe(
+    cardOf(sochi, sochi.moments[9]!, mapDataOf(sochi, readAsset), english, nodePainter),
   );
 });
 
@@ -63,8 +64,8 @@ test('an unnamed official stays unnamed', () => {
 });
 
 test('there is a letter for everything that the stories say', () => {
-  expect(boxesOn(sochi)).toEqual([]);
-  expect(boxesOn(letters)).toEqual([]);
+  expect(boxesOn(sochi, nodePainter)).toEqual([]);
+  expect(boxesOn(letters, nodePainter)).toEqual([]);
   expect(lettersWithoutFont('Idlib 伊德利卜')).toEqual(['伊', '德', '利', '卜']);
 });
 

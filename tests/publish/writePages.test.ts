@@ -20,10 +20,14 @@ const site: Site = {
 };
 const inEnglish = (story: Story) => ({ story, messages: english });
 
-const written = (story = sochi, more: Partial<Site> = {}) =>
+const pagesOf = (stories: readonly Story[], more: Partial<Site> = {}) =>
   new Map(
-    writePages([inEnglish(story)], { ...site, ...more }).map(({ fileName, source }) => [fileName, String(source)]),
+    [...writePages(stories.map(inEnglish), { ...site, ...more })].map(({ fileName, make }) => [
+      fileName,
+      String(make()),
+    ]),
   );
+const written = (story = sochi, more: Partial<Site> = {}) => pagesOf([story], more);
 
 test('a story and a moment have a page at each address they ever had, and all name the present one', () => {
   const file = freshSochiFile();
@@ -79,17 +83,14 @@ test('the front page of one story is that story, under the story’s own address
 test('the front page of several stories lists them, and says so to previews', () => {
   const other = freshSochiFile();
   Object.assign(other, { id: 'other', title: 'Another story' });
-  const front = writePages([sochi, parsed(other)].map(inEnglish), site).find(
-    ({ fileName }) => fileName === 'index.html',
-  )?.source;
+  const front = pagesOf([sochi, parsed(other)]).get('index.html');
   expect(front).toContain('<link rel="canonical" href="https://example.org/atlas/" />');
   expect(front).toContain('<a href="/atlas/other/">Another story</a>');
   expect(front).toContain('property="og:title" content="Dateline"');
 });
 
 test('on the front page each story has its map, its days and who speaks in it', () => {
-  const editions = [cuba, sochi].map((story) => ({ story, messages: english }));
-  const front = String(writePages(editions, site).find(({ fileName }) => fileName === 'index.html')?.source);
+  const front = pagesOf([cuba, sochi]).get('index.html');
   expect(front).toContain('<a href="/atlas/cuba-1962/">The Cuban missile crisis in speeches and letters</a>');
   expect(front).toContain(
     '<a href="/atlas/idlib-sochi-2018/">The Sochi deal on Idlib: who said what, where and when</a>',
@@ -119,8 +120,8 @@ test('attachments are written where there are any: linked data that no markup ca
 
 test('the sitemap lists present addresses only; without the site’s address there is none', () => {
   const [robots, sitemap] = writeSitemap([sochi], '/atlas/', 'https://example.org');
-  expect(robots?.source).toContain('Sitemap: https://example.org/atlas/sitemap.xml');
-  expect(String(sitemap?.source).match(/<loc>https:\/\/example\.org\/atlas\/idlib-sochi-2018\//g)).toHaveLength(23);
+  expect(robots?.make()).toContain('Sitemap: https://example.org/atlas/sitemap.xml');
+  expect(String(sitemap?.make()).match(/<loc>https:\/\/example\.org\/atlas\/idlib-sochi-2018\//g)).toHaveLength(23);
   expect(writeSitemap([sochi], '/', null).map(({ fileName }) => fileName)).toEqual(['robots.txt']);
 });
 

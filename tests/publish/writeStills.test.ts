@@ -4,13 +4,19 @@ import { expect, test } from 'vitest';
 
 import { mapDataOf } from '../../src/publish/mapData.ts';
 import { writeStills } from '../../src/publish/writeStills.ts';
+import type { Story } from '../../src/story/Story.ts';
+import { readAsset } from '../../src/tools/stories/readStories.ts';
 import { findInsetPath, stillViewport } from '../../src/map/still/stillViewport.ts';
 import { onViewport } from '../../src/map/still/viewport.ts';
 import { findMoment, placeOf } from '../../src/story/Story.ts';
 import { cuba } from '../cuba.ts';
 import { sochi } from '../sochi.ts';
 
-const stills = new Map(writeStills(sochi, mapDataOf(sochi)).map(({ fileName, source }) => [fileName, String(source)]));
+const picturesOf = (story: Story) =>
+  new Map(
+    [...writeStills(story, mapDataOf(story, readAsset), '')].map(({ fileName, make }) => [fileName, String(make())]),
+  );
+const stills = picturesOf(sochi);
 const stillOf = (id: string) => stills.get(`stories/idlib-sochi-2018/${id}.map.svg`)!;
 
 test('every moment has a picture, small enough to come before the live map', () => {
@@ -53,15 +59,15 @@ test('what a moment happened at or is about lies in the part that even a narrow 
 });
 
 test('a story of another time has coasts and no borders, on any of its pictures', () => {
-  const pictures = writeStills(cuba, mapDataOf(cuba)).map(({ source }) => String(source));
+  const pictures = [...picturesOf(cuba).values()];
   expect(pictures).toHaveLength(cuba.moments.length);
   for (const svg of pictures) expect(svg).not.toContain('class="border');
   expect(stillOf('sochi-agreement')).toContain('class="border');
 });
 
 test('an announced zone is an outline, and hatched once it is in force', () => {
-  const picture = (id: string) =>
-    String(writeStills(cuba, mapDataOf(cuba)).find(({ fileName }) => fileName.endsWith(`/${id}.map.svg`))?.source);
+  const pictures = picturesOf(cuba);
+  const picture = (id: string) => pictures.get(`stories/cuba-1962/${id}.map.svg`);
   expect(picture('kennedy-quarantine')).not.toContain('class="limit');
   expect(picture('proclamation')).toMatch(/class="limit lit" fill="none"/);
   expect(picture('quarantine-in-force')).toMatch(/class="limit lit" fill="url\(#zone-outer\)"/);

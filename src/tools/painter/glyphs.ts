@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 
 import { create, type Font, type GlyphRun } from 'fontkit';
 
-export type Face = 'serif' | 'serif-italic' | 'serif-bold' | 'sans' | 'sans-bold';
+import type { Face } from '../../publish/Painter.ts';
 
 const subsets = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
 

@@ -1,19 +1,8 @@
 import bidiFactory from 'bidi-js';
 import type { Font } from 'fontkit';
 
-import { type Face, fontRuns, shape } from './glyphs.ts';
-
-export type Span = { readonly text: string; readonly face: Face };
-
-/** A text broken into lines. */
-export type Typeset = {
-  readonly height: number;
-  readonly width: number;
-  /** SVG path data; the first line's top stands at y. A text from right to left ends at x + the given width. */
-  readonly pathAt: (x: number, y: number) => string;
-};
-
-type Measure = { readonly size: number; readonly width: number; readonly lineHeight?: number };
+import type { Measure, Span, Typeset } from '../../publish/Painter.ts';
+import { fontRuns, shape } from './glyphs.ts';
 
 const bidi = bidiFactory();
 

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { parseStory } from '../../format/parseStory.ts';
 import { problemInWords } from '../../format/Problem.ts';
 import type { Story } from '../../story/Story.ts';
 import type { Lang } from '../../story/units.ts';
-import { storyFiles, translationFile, translationsOf } from './storyFiles.ts';
+import { storiesFolder, storyFiles, translationFile, translationsOf } from './storyFiles.ts';
 
 /** The stories as they were written, in the order of their ids. Throws with every problem of the first bad one. */
 export function readStories(): Story[] {
@@ -24,6 +24,12 @@ export function readStory(file: string, lang: Lang | null = null): Story {
   const { id } = parsed.story;
   if (`${id}.json` !== path.basename(file)) throw new Error(`${name}: its "id" is "${id}"; name the file ${id}.json`);
   return parsed.story;
+}
+
+/** The text of a file beside the stories; null where there is none. */
+export function readAsset(name: string): string | null {
+  const file = path.join(storiesFolder, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 export function readJson(file: string): unknown {

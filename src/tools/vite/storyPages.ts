@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Plugin, Rolldown } from 'vite';
 
 import { facesIn } from '../../publish/fontPreloads.ts';
-import { loadInNode } from '../loadInNode.mjs';
+import { loadWithCode } from '../loadInNode.mjs';
 import { storyFiles, translationsOf } from '../stories/storyFiles.ts';
-import type * as PublishSite from '../../publish/publishSite.ts';
+import type * as PublishStories from '../stories/publishStories.ts';
+import { writePlanned } from './writePlanned.ts';
 
 /**
  * No inline script or style, nothing from elsewhere. It stands before the scripts it governs; in
@@ -35,12 +36,27 @@ export function storyPages({ origin }: { readonly origin: string | null }): Plug
   let base = '/';
   let isBuild = false;
   let isOffline = true;
+  let html = '';
+  let folder = '';
+  /** Whether it is the project's own folder, and not one that somebody else may keep things in. */
+  let isOurs = false;
+  let record = '';
+  let publicFiles: readonly string[] = [];
+  let settings = '';
   return {
     name: 'dateline:story-pages',
     configResolved(config) {
       base = config.base;
       isBuild = config.command === 'build';
       isOffline = config.env['VITE_OFFLINE'] !== 'no';
+      folder = path.resolve(config.root, config.build.outDir);
+      isOurs = folder.startsWith(config.root + path.sep);
+      record = path.join(
+        config.cacheDir,
+        `site-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}.json`,
+      );
+      publicFiles = existsSync(config.publicDir) ? filesIn(config.publicDir) : [];
+      settings = JSON.stringify(config.env);
     },
     transformIndexHtml: {
       order: 'pre',
@@ -53,32 +69,45 @@ export function storyPages({ origin }: { readonly origin: string | null }): Plug
         );
       },
     },
+    buildStart() {
+      // The last good site stays until this one is there; of one that nobody kept a record of all goes, as Vite has it.
+      if (isBuild && isOurs && !existsSync(record)) rmSync(folder, { recursive: true, force: true });
+    },
     generateBundle: {
       order: 'post',
-      async handler(_, bundle) {
+      handler(_, bundle) {
         const template = bundle['index.html'];
         if (template?.type !== 'asset') throw new Error('the build has no index.html to write pages from');
-        const { publishSite } = (await loadInNode('src/publish/publishSite.ts', { base })) as typeof PublishSite;
+        html = String(template.source);
         delete bundle['index.html'];
-        const warn = (text: string) => this.warn(text);
-        const files = publishSite({
-          template: String(template.source),
-          base,
-          origin,
-          moduleOf(lang) {
-            const name = wordsIn(bundle, lang);
-            return name && base + name;
-          },
-          faces: facesIn(stylesIn(bundle)),
-          warn,
-        });
-        for (const { fileName, source } of files) {
-          this.emitFile({ type: 'asset', fileName, source });
-        }
         if (isOffline) this.emitFile({ type: 'asset', fileName: 'offline.js', source: offlineWorker(bundle) });
       },
     },
+    async writeBundle(_, bundle) {
+      const { module, code } = await loadWithCode('src/tools/stories/publishStories.ts', { base });
+      const { publishStories } = module as typeof PublishStories;
+      const files = publishStories({
+        template: html,
+        base,
+        origin,
+        moduleOf(lang) {
+          const name = wordsIn(bundle, lang);
+          return name && base + name;
+        },
+        faces: facesIn(stylesIn(bundle)),
+        warn: (text) => this.warn(text),
+      });
+      const beside = [...Object.keys(bundle), ...publicFiles];
+      const { made, kept } = await writePlanned(files, beside, { folder, record, code: code + settings });
+      this.info(`${made} pages, pictures and other files made, ${kept} as they were.`);
+    },
   };
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 }
 
 /** The service worker of this build: a build with other scripts, styles or fonts has another. */
