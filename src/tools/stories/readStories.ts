@@ -32,6 +32,6 @@ export function readAsset(name: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-export function readJson(file: string): unknown {
+function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -36,7 +36,7 @@ export function storyPages({ origin }: { readonly origin: string | null }): Plug
   let base = '/';
   let isBuild = false;
   let isOffline = true;
-  let html = '';
+  let template = '';
   let folder = '';
   /** Whether it is the project's own folder, and not one that somebody else may keep things in. */
   let isOurs = false;
@@ -76,9 +76,9 @@ export function storyPages({ origin }: { readonly origin: string | null }): Plug
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const template = bundle['index.html'];
-        if (template?.type !== 'asset') throw new Error('the build has no index.html to write pages from');
-        html = String(template.source);
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('the build has no index.html to write pages from');
+        template = String(page.source);
         delete bundle['index.html'];
         if (isOffline) this.emitFile({ type: 'asset', fileName: 'offline.js', source: offlineWorker(bundle) });
       },
@@ -87,7 +87,7 @@ export function storyPages({ origin }: { readonly origin: string | null }): Plug
       const { module, code } = await loadWithCode('src/tools/stories/publishStories.ts', { base });
       const { publishStories } = module as typeof PublishStories;
       const files = publishStories({
-        template: html,
+        template,
         base,
         origin,
         moduleOf(lang) {
